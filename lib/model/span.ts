@@ -1,0 +1,13 @@
+/**
+ * A stretch of text: `[start, end)`, half-open, in UTF-16 code units of the text it belongs to
+ * (an article's text unless said otherwise). A tuple, because thousands travel in one message.
+ */
+export type Span = readonly [start: number, end: number];
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
