@@ -25,7 +25,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env['DIXIT_CHROMIUM'] ?? '/usr/bin/chromium',
+                executablePath: process.env.DIXIT_CHROMIUM ?? '/usr/bin/chromium',
                 args: ['--no-sandbox', '--disable-background-networking'],
               },
             }),
