@@ -1,0 +1,58 @@
+import type { Analysis, AnalysisError } from '../model/analysis';
+import type { Annotation, AnnotationEdit, AnnotationId, Draft } from '../model/annotation';
+import type { Page, PageId, PageIdentity } from '../model/page';
+import type { PageState } from '../model/page-state';
+import type { Result } from '../model/result';
+import type { Settings } from '../model/settings';
+import type { Span } from '../model/span';
+import type { StorageError } from '../model/storage-error';
+
+/** An article's stored record, null before the reader made anything on it, and the annotations in text order. */
+export interface StoredPage {
+  readonly page: Page | null;
+  readonly annotations: readonly Annotation[];
+}
+
+/** From a page's content script or a view to the background, which alone analyses and stores. */
+export interface BackgroundProtocol {
+  /** Finds quotes and entities; spans are into `text`. */
+  analyse(request: { text: string; declaredLang: string | null }): Result<Analysis, AnalysisError>;
+  loadPage(request: { pageId: PageId }): Result<StoredPage, StorageError>;
+  savePageNote(request: { page: PageIdentity; note: string }): Result<Page, StorageError>;
+  saveAnnotation(request: { page: PageIdentity; draft: Draft }): Result<Annotation, StorageError>;
+  editAnnotation(request: { id: AnnotationId; edit: AnnotationEdit }): Result<Annotation, StorageError>;
+  /** Gives back what was deleted, for `restoreAnnotation`. */
+  deleteAnnotation(request: { id: AnnotationId }): Result<Annotation, StorageError>;
+  restoreAnnotation(request: { annotation: Annotation }): Result<Annotation, StorageError>;
+  loadSettings(request: null): Result<Settings, StorageError>;
+  saveSettings(request: { edit: Partial<Settings> }): Result<Settings, StorageError>;
+  /** The number shown on the toolbar icon for the sender's tab; null clears it. */
+  showCount(request: { count: number | null }): Result<null, never>;
+}
+
+/** From a view or the background to the content script of one tab. */
+export interface ContentProtocol {
+  describePage(request: null): Result<PageState, never>;
+  /** Scrolls to a span of the article and opens its card. False where it is no longer on the page. */
+  reveal(request: { span: Span }): Result<boolean, never>;
+  revealAnnotation(request: { id: AnnotationId }): Result<boolean, never>;
+  /** Keeps the quote at this place of `Analysis.quotes`. */
+  keepQuote(request: { index: number }): Result<Annotation, StorageError | Unkeepable>;
+  /** Reads the page again from the start. */
+  readAgain(request: null): Result<null, never>;
+  annotationsChanged(request: { pageId: PageId }): Result<null, never>;
+  settingsChanged(request: { settings: Settings }): Result<null, never>;
+}
+
+/** The article changed since the view last asked: there is no such quote any more. */
+export interface Unkeepable {
+  readonly code: 'no-such-quote';
+}
+
+/** To every open view; nobody need be listening. */
+export interface ViewProtocol {
+  /** The content script of the sender's tab has a new `PageState`. */
+  pageStateChanged(request: { state: PageState['status'] }): Result<null, never>;
+  annotationsChanged(request: { pageId: PageId }): Result<null, never>;
+  settingsChanged(request: { settings: Settings }): Result<null, never>;
+}
