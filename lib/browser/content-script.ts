@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import { grantedSites } from './site-access';
+
+const id = 'reader';
+const file = 'content-scripts/content.js';
+
+/**
+ * Has the content script run on the sites the reader granted, and nowhere else: registered at run time because the
+ * manifest asks for no site. Calls queue, so that two grants in a row cannot register twice.
+ */
+export function registerContentScript(): Promise<void> {
+  registration = registration.then(register, register);
+  return registration;
+}
+
+let registration: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
+  const matches = [...(await grantedSites())];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = { id, matches, js: [file], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the content script in a tab now: one that was open before access was granted, or granted by a click only. */
+export async function runContentScript(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    return true;
+  } catch {
+    // The browser's own pages, its stores and pages without access refuse; the caller says so to the reader.
+    return false;
+  }
+}
