@@ -1,0 +1,127 @@
+import { hasAccess, sitePattern } from '../browser/site-access';
+import { activeTab, onTabChanged, type TabAddress, tabAddress } from '../browser/tabs';
+import type { Unreachable } from '../messaging/envelope';
+import { handleInView } from '../messaging/handle';
+import type { StoredPage } from '../messaging/protocol';
+import { askBackground, askTab } from '../messaging/send';
+import type { PageState } from '../model/page-state';
+import { ok } from '../model/result';
+import { defaultSettings, type Settings } from '../model/settings';
+import type { StorageError } from '../model/storage-error';
+
+/**
+ * What a view shows of a tab.
+ * - `loading`: not asked yet;
+ * - `no-access`: a page Dixit could read if the reader let it;
+ * - `closed`: a page of the browser's own, which no extension may read.
+ */
+export type TabState =
+  | PageState
+  | { readonly status: 'loading' }
+  | { readonly status: 'no-access' }
+  | { readonly status: 'closed' };
+
+/** Everything a view needs to draw itself. */
+export interface TabSnapshot {
+  readonly tabId: number | null;
+  /** Where known: the match pattern of the tab's site, which access is asked for. */
+  readonly site: string | null;
+  readonly hostname: string | null;
+  /** Whether Dixit reads every page of the site by itself. */
+  readonly hasSiteAccess: boolean;
+  readonly state: TabState;
+  readonly stored: StoredPage;
+  readonly settings: Settings;
+  /** Why the stored part could not be had; the page's part is shown all the same. */
+  readonly storageError: StorageError | Unreachable | null;
+}
+
+const nothingStored: StoredPage = { page: null, annotations: [] };
+
+export const blankSnapshot: TabSnapshot = {
+  tabId: null,
+  site: null,
+  hostname: null,
+  hasSiteAccess: false,
+  state: { status: 'loading' },
+  stored: nothingStored,
+  settings: defaultSettings,
+  storageError: null,
+};
+
+/**
+ * Follows one tab, or with null whichever tab is in front, and tells `onChange` all there is to show, now and after
+ * every change, until `signal` aborts. Returns a function that looks again.
+ */
+export function watchTab(
+  boundTab: number | null,
+  onChange: (snapshot: TabSnapshot) => void,
+  signal: AbortSignal,
+): () => void {
+  let shown = blankSnapshot;
+  let turn = 0;
+
+  const refresh = async (): Promise<void> => {
+    const mine = ++turn;
+    const snapshot = await takeSnapshot(boundTab);
+    // A later look has begun meanwhile: its answer is the fresher one.
+    if (mine !== turn || signal.aborted) return;
+    shown = snapshot;
+    onChange(snapshot);
+  };
+  const look = (): void => {
+    void refresh();
+  };
+
+  onTabChanged((tabId) => {
+    if (boundTab === null || tabId === boundTab) look();
+  }, signal);
+  handleInView(
+    {
+      pageStateChanged: (_, { tabId }) => answer(tabId === shown.tabId, look),
+      annotationsChanged: ({ pageId }) => answer(isShown(shown, pageId), look),
+      settingsChanged: () => answer(true, look),
+    },
+    signal,
+  );
+  look();
+  return look;
+}
+
+function answer(concerned: boolean, look: () => void) {
+  if (concerned) look();
+  return ok(null);
+}
+
+function isShown({ state }: TabSnapshot, pageId: string): boolean {
+  return state.status === 'ready' && state.page.id === pageId;
+}
+
+async function takeSnapshot(boundTab: number | null): Promise<TabSnapshot> {
+  const tab = boundTab === null ? await activeTab() : await tabAddress(boundTab);
+  if (tab === null) return { ...blankSnapshot, state: { status: 'closed' } };
+  const site = tab.url === null ? null : sitePattern(tab.url);
+  const [state, settings, hasSiteAccess] = await Promise.all([
+    stateOf(tab, site),
+    askBackground('loadSettings', null),
+    site === null ? false : hasAccess(site),
+  ]);
+  const stored = state.status === 'ready' ? await askBackground('loadPage', { pageId: state.page.id }) : null;
+  return {
+    tabId: tab.id,
+    site,
+    hostname: tab.url === null || site === null ? null : new URL(tab.url).hostname,
+    hasSiteAccess,
+    state,
+    stored: stored?.ok ? stored.value : nothingStored,
+    settings: settings.ok ? settings.value : defaultSettings,
+    storageError: stored !== null && !stored.ok ? stored.error : settings.ok ? null : settings.error,
+  };
+}
+
+async function stateOf(tab: TabAddress, site: string | null): Promise<TabState> {
+  const answered = await askTab(tab.id, 'describePage', null);
+  if (answered.ok) return answered.value;
+  // An address is hidden only from those without access, so what has one and is no site is the browser's own.
+  return { status: tab.url !== null && site === null ? 'closed' : 'no-access' };
+}

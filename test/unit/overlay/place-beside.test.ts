@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeBeside } from '../../../lib/overlay/place-beside';
+
+const viewport = { width: 800, height: 600 };
+const card = { width: 300, height: 120 };
+
+describe('beside what is read', () => {
+  test.each([
+    { why: 'below where there is room', box: [100, 100, 200, 20], expected: { left: 100, top: 128 } },
+    { why: 'above near the lower edge', box: [100, 560, 200, 20], expected: { left: 100, top: 432 } },
+    { why: 'pushed in from the right edge', box: [700, 100, 90, 20], expected: { left: 492, top: 128 } },
+    { why: 'pushed in from the left edge', box: [-40, 100, 90, 20], expected: { left: 8, top: 128 } },
+    { why: 'at the top beside a box taller than the window', box: [0, -50, 800, 700], expected: { left: 8, top: 472 } },
+  ])('$why', ({ box: [left = 0, top = 0, width = 0, height = 0], expected }) => {
+    expect(placeBeside({ left, top, width, height }, card, viewport)).toEqual(expected);
+  });
+
+  test('a card that fits the window is always wholly inside it', () => {
+    const coordinate = fc.integer({ min: -2000, max: 2000 });
+    const length = fc.integer({ min: 0, max: 2000 });
+    fc.assert(
+      fc.property(coordinate, coordinate, length, length, (left, top, width, height) => {
+        const at = placeBeside({ left, top, width, height }, card, viewport);
+        expect(at.left).toBeGreaterThanOrEqual(0);
+        expect(at.top).toBeGreaterThanOrEqual(0);
+        expect(at.left + card.width).toBeLessThanOrEqual(viewport.width);
+        expect(at.top + card.height).toBeLessThanOrEqual(viewport.height);
+      }),
+    );
+  });
+});
