@@ -1,5 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumFlags } from './tools/browsers/chromium-flags';
+import { browserNames, findBrowser } from './tools/browsers/find';
+
+const chromium = findBrowser('chromium');
 
 /** Tests are filed by where they run: Node, a real Chromium page, the built extension in real browsers. */
 export default defineConfig({
@@ -24,26 +28,24 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: {
-                executablePath: process.env.DIXIT_CHROMIUM ?? '/usr/bin/chromium',
-                args: ['--no-sandbox', '--disable-background-networking'],
-              },
+              launchOptions: { ...(chromium !== null && { executablePath: chromium }), args: [...chromiumFlags()] },
             }),
             instances: [{ browser: 'chromium' }],
           },
         },
       },
-      {
-        extends: true,
+      ...browserNames.map((browser) => ({
+        extends: true as const,
         test: {
-          name: 'e2e',
+          name: `e2e-${browser}`,
           include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
+          environment: 'node' as const,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          provide: { browser },
         },
-      },
+      })),
     ],
   },
 });
