@@ -1,0 +1,124 @@
+import type { Annotation, AnnotationEdit, AnnotationId, Draft } from '../model/annotation';
+import type { PageId, PageIdentity } from '../model/page';
+import { fail, ok, type Result } from '../model/result';
+import type { Target } from '../model/selector';
+import type { StorageError } from '../model/storage-error';
+import type { Database } from './open-database';
+import { putPage } from './page-store';
+import { isAnnotation } from './record-guards';
+import type { WriteTransaction } from './schema';
+import { notFound } from './storage-errors';
+
+/** A list read back, and how many of its records could not be understood; those stay in the database untouched. */
+export interface StoredList<T> {
+  readonly records: readonly T[];
+  readonly corrupt: number;
+}
+
+export interface AnnotationStore {
+  /**
+   * Stores a draft together with its page. A quote that is already kept (same page, same targets) is not stored
+   * twice: its record is given back.
+   */
+  saveAnnotation(identity: PageIdentity, draft: Draft): Promise<Result<Annotation, StorageError>>;
+  /** Writes only the fields of `edit`: two views editing two fields both win. */
+  editAnnotation(id: AnnotationId, edit: AnnotationEdit): Promise<Result<Annotation, StorageError>>;
+  /** Gives back what was deleted, for `restoreAnnotation`. */
+  deleteAnnotation(id: AnnotationId): Promise<Result<Annotation, StorageError>>;
+  /** Puts a deleted annotation back; one that is there is left as it is. */
+  restoreAnnotation(annotation: Annotation): Promise<Result<Annotation, StorageError>>;
+  /** In text order. */
+  annotationsOfPage(pageId: PageId): Promise<Result<StoredList<Annotation>, StorageError>>;
+}
+
+export function createAnnotationStore(database: Database, now: () => number, createId: () => string): AnnotationStore {
+  return {
+    saveAnnotation: (identity, draft) =>
+      database.write(['pages', 'annotations'], async (transaction) => {
+        const kept = draft.attribution === null ? null : await findKept(transaction, identity.id, draft.targets);
+        if (kept !== null) return ok(kept);
+        const time = now();
+        const annotation: Annotation = {
+          id: createId() as AnnotationId,
+          pageId: identity.id,
+          targets: draft.targets,
+          attribution: draft.attribution,
+          colour: draft.colour,
+          note: draft.note,
+          tags: draft.tags,
+          createdAt: time,
+          updatedAt: time,
+        };
+        await putPage(transaction, identity, time);
+        await transaction.objectStore('annotations').add(annotation);
+        return ok(annotation);
+      }),
+
+    editAnnotation: (id, edit) =>
+      database.write(['annotations'], async (transaction) => {
+        const stored = await load(transaction, id);
+        if (!stored.ok) return stored;
+        const { colour, note, tags } = { ...stored.value, ...edit };
+        const edited: Annotation = { ...stored.value, colour, note, tags, updatedAt: now() };
+        await transaction.objectStore('annotations').put(edited);
+        return ok(edited);
+      }),
+
+    deleteAnnotation: (id) =>
+      database.write(['annotations'], async (transaction) => {
+        const stored = await load(transaction, id);
+        if (stored.ok) await transaction.objectStore('annotations').delete(id);
+        return stored;
+      }),
+
+    restoreAnnotation: (annotation) =>
+      database.write(['annotations'], async (transaction) => {
+        const stored = await load(transaction, annotation.id);
+        if (stored.ok) return stored;
+        await transaction.objectStore('annotations').put(annotation);
+        return ok(annotation);
+      }),
+
+    annotationsOfPage: (pageId) =>
+      database.read(['annotations'], async (transaction) => {
+        const stored: unknown[] = await transaction.objectStore('annotations').index('pageId').getAll(pageId);
+        const records = stored.filter(isAnnotation).sort((a, b) => startOf(a) - startOf(b));
+        return ok({ records, corrupt: stored.length - records.length });
+      }),
+  };
+}
+
+async function load(transaction: WriteTransaction, id: AnnotationId): Promise<Result<Annotation, StorageError>> {
+  const stored: unknown = await transaction.objectStore('annotations').get(id);
+  if (stored === undefined) return fail(notFound(`annotation ${id}`));
+  return isAnnotation(stored) ? ok(stored) : fail({ code: 'failed', detail: `corrupt annotation record ${id}` });
+}
+
+async function findKept(
+  transaction: WriteTransaction,
+  pageId: PageId,
+  targets: readonly Target[],
+): Promise<Annotation | null> {
+  const stored: unknown[] = await transaction.objectStore('annotations').index('pageId').getAll(pageId);
+  const same = (record: unknown): record is Annotation =>
+    isAnnotation(record) && record.attribution !== null && haveSameTargets(record.targets, targets);
+  return stored.find(same) ?? null;
+}
+
+function haveSameTargets(a: readonly Target[], b: readonly Target[]): boolean {
+  return a.length === b.length && a.every((target, index) => isSameTarget(target, b[index]));
+}
+
+function isSameTarget(a: Target, b: Target | undefined): boolean {
+  return (
+    a.quote.exact === b?.quote.exact &&
+    a.quote.prefix === b.quote.prefix &&
+    a.quote.suffix === b.quote.suffix &&
+    a.position.start === b.position.start &&
+    a.position.end === b.position.end
+  );
+}
+
+function startOf(annotation: Annotation): number {
+  return annotation.targets[0]?.position.start ?? 0;
+}

@@ -1,0 +1,99 @@
+import { type Annotation, highlightColours } from '../model/annotation';
+import type { ArticleMetadata } from '../model/article';
+import type { Page } from '../model/page';
+
+/*
+ * What is read back was written by us, but perhaps by another version, or to a disk that failed: one bad record must
+ * not take a whole list down.
+ */
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || isText(value);
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function isTime(value: unknown): boolean {
+  return Number.isFinite(value);
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isTarget(value: unknown): boolean {
+  if (!isObject(value) || !isObject(value.quote) || !isObject(value.position)) return false;
+  const { quote, position } = value;
+  return (
+    isText(quote.exact) &&
+    isText(quote.prefix) &&
+    isText(quote.suffix) &&
+    isOffset(position.start) &&
+    isOffset(position.end) &&
+    position.start <= position.end
+  );
+}
+
+function isAttribution(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.type === 'direct' || value.type === 'mixed' || value.type === 'indirect') &&
+    [value.speaker, value.role, value.cue, value.via].every(isTextOrNull) &&
+    Number.isFinite(value.confidence)
+  );
+}
+
+export function isAnnotation(value: unknown): value is Annotation {
+  return (
+    isObject(value) &&
+    isText(value.id) &&
+    isText(value.pageId) &&
+    Array.isArray(value.targets) &&
+    value.targets.length > 0 &&
+    value.targets.every(isTarget) &&
+    (value.attribution === null || isAttribution(value.attribution)) &&
+    highlightColours.some((colour) => colour === value.colour) &&
+    isText(value.note) &&
+    isTextList(value.tags) &&
+    isTime(value.createdAt) &&
+    isTime(value.updatedAt)
+  );
+}
+
+const metadataKeys: readonly (keyof ArticleMetadata)[] = [
+  'title',
+  'standfirst',
+  'author',
+  'siteName',
+  'publishedAt',
+  'modifiedAt',
+  'canonicalUrl',
+  'image',
+  'lang',
+];
+
+export function isPage(value: unknown): value is Page {
+  if (!isObject(value) || !isObject(value.metadata)) return false;
+  const { metadata } = value;
+  return (
+    isText(value.id) &&
+    isText(value.url) &&
+    metadataKeys.every((key) => isTextOrNull(metadata[key])) &&
+    isText(value.note) &&
+    isTextList(value.tags) &&
+    isTime(value.createdAt) &&
+    isTime(value.updatedAt)
+  );
+}

@@ -1,0 +1,28 @@
+import { type AnnotationStore, createAnnotationStore } from './annotation-store';
+import { type DatabaseOptions, openDatabase } from './open-database';
+import { createPageStore, type PageStore } from './page-store';
+import { createSettingsStore, type SettingsStore } from './settings-store';
+import { createUuidV7 } from './uuid-v7';
+
+/** All that the reader made, in the extension's own origin. No operation throws on what a browser may do. */
+export interface Store extends PageStore, AnnotationStore, SettingsStore {
+  close(): Promise<void>;
+}
+
+export interface StoreOptions extends DatabaseOptions {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Nothing is opened before the first operation. */
+export function openStore(name = 'dixit', options: StoreOptions = {}): Store {
+  const now = options.now ?? Date.now;
+  const database = openDatabase(name, options);
+  const createId = createUuidV7(now, (count) => crypto.getRandomValues(new Uint8Array(count)));
+  return {
+    ...createPageStore(database, now),
+    ...createAnnotationStore(database, now, createId),
+    ...createSettingsStore(database),
+    close: () => database.close(),
+  };
+}
