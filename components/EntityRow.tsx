@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Entity } from '../lib/model/entity';
+import type { Span } from '../lib/model/span';
+import { useAnnounce } from './announcer';
+import { IconButton } from './IconButton';
+import { useStrings } from './strings';
+
+interface EntityRowProps {
+  readonly entity: Entity;
+  readonly lang: string;
+  onReveal(span: Span): void;
+}
+
+/** A name with its other forms; steps through its mentions on the page. */
+export function EntityRow({ entity, lang, onReveal }: EntityRowProps) {
+  const { t, tn } = useStrings();
+  const announce = useAnnounce();
+  /** The mention last shown; -1 before the first. */
+  const [at, setAt] = useState(-1);
+  const count = entity.mentions.length;
+
+  const step = (by: number) => {
+    const next = at === -1 && by < 0 ? count - 1 : (at + by + count) % count;
+    const mention = entity.mentions[next];
+    if (mention === undefined) return;
+    setAt(next);
+    onReveal(mention);
+    announce(t('mentionShown', [next + 1, count]));
+  };
+
+  return (
+    <div class="row entity-row">
+      <button type="button" class="row-main" data-row title={t('showNextMention')} onClick={() => step(1)}>
+        <span class="entity-name" lang={lang} dir="auto">
+          {entity.name}
+        </span>
+        {entity.aliases.length > 0 && (
+          <span class="entity-aliases" lang={lang} dir="auto">
+            {entity.aliases.join(', ')}
+          </span>
+        )}
+      </button>
+      <span class="count" title={tn('mentionCount', count)}>
+        {at === -1 ? count : t('position', [at + 1, count])}
+      </span>
+      {count > 1 && (
+        <span class="stepper">
+          <IconButton icon="previous" label={t('previousMention', [entity.name])} onClick={() => step(-1)} />
+          <IconButton icon="next" label={t('nextMention', [entity.name])} onClick={() => step(1)} />
+        </span>
+      )}
+    </div>
+  );
+}

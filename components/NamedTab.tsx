@@ -1,0 +1,54 @@
+import { useId, useMemo } from 'preact/hooks';
+import type { Entity, EntityType } from '../lib/model/entity';
+import type { Span } from '../lib/model/span';
+import { type EntityGroup, listEntities } from '../lib/view/list-entities';
+import { EmptyState } from './EmptyState';
+import { EntityRow } from './EntityRow';
+import { GrowingList } from './GrowingList';
+import { type MessageKey, useStrings } from './strings';
+
+interface NamedTabProps {
+  readonly entities: readonly Entity[];
+  readonly lang: string;
+  onReveal(span: Span): void;
+}
+
+const typeKeys: Readonly<Record<EntityType, MessageKey>> = {
+  PER: 'people',
+  ORG: 'organisations',
+  LOC: 'places',
+  MISC: 'others',
+};
+
+/** Who and what is in the article, by type. */
+export function NamedTab({ entities, lang, onReveal }: NamedTabProps) {
+  const { t } = useStrings();
+  const groups = useMemo(() => listEntities(entities), [entities]);
+  if (groups.length === 0) return <EmptyState icon="tag" title={t('noNamesTitle')} text={t('noNamesText')} />;
+  return (
+    <>
+      {groups.map((group) => (
+        <EntitySection key={group.type} group={group} lang={lang} onReveal={onReveal} />
+      ))}
+    </>
+  );
+}
+
+function EntitySection({ group, lang, onReveal }: { group: EntityGroup } & Omit<NamedTabProps, 'entities'>) {
+  const { t } = useStrings();
+  const id = useId();
+  return (
+    <section class="entities" aria-labelledby={id}>
+      <h2 class="section-title" id={id}>
+        {/* The line is that of the marks on the page. */}
+        <span class={`entity-line entity-${group.type.toLowerCase()}`}>{t(typeKeys[group.type])}</span>{' '}
+        <span class="count">{group.entities.length}</span>
+      </h2>
+      <GrowingList
+        items={group.entities}
+        keyOf={(entity) => entity.id}
+        row={(entity) => <EntityRow entity={entity} lang={lang} onReveal={onReveal} />}
+      />
+    </section>
+  );
+}

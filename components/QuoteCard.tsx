@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { AnchorStatus } from '../lib/model/anchor-status';
+import type { Annotation, HighlightColour } from '../lib/model/annotation';
+import type { Entity } from '../lib/model/entity';
+import type { Quote } from '../lib/model/quote';
+import type { SaveResult } from '../lib/view/view-state';
+import { AnchorBadge } from './AnchorBadge';
+import { CardHead } from './CardHead';
+import { ColourPicker } from './ColourPicker';
+import { IconButton } from './IconButton';
+import { NoteEditor } from './NoteEditor';
+import { QuoteDetails } from './QuoteDetails';
+import { problemKeys } from './SaveState';
+import { useStrings } from './strings';
+
+/** What a card is about: the mark under the pointer. */
+export type CardSubject =
+  | {
+      readonly kind: 'quote';
+      readonly quote: Quote;
+      /** How many quotes of this article are the same speaker's. */
+      readonly speakerCount: number;
+      /** Set where the quote is kept. */
+      readonly annotation: Annotation | null;
+    }
+  | { readonly kind: 'entity'; readonly entity: Entity }
+  /** The reader's own highlight, or a kept quote that the analysis no longer finds. */
+  | { readonly kind: 'annotation'; readonly annotation: Annotation; readonly status: AnchorStatus };
+
+export interface QuoteCardProps {
+  readonly subject: CardSubject;
+  /** The article's text, which the subject's spans are into. */
+  readonly text: string;
+  /** BCP 47, of the article. */
+  readonly lang: string;
+  /** Opens with the cursor in the note. */
+  readonly startWithNote?: boolean;
+  /** Keep the quote; on a kept one, take it back. Entities are not kept. */
+  onKeep(): Promise<SaveResult>;
+  onDelete(): Promise<SaveResult>;
+  /** Keeps the quote first where it is not. */
+  onNote(note: string): Promise<SaveResult>;
+  onColour(colour: HighlightColour): Promise<SaveResult>;
+  onClose(): void;
+}
+
+/**
+ * The small card at a mark: who speaks, in what capacity, by which cue, through whom. Rendered in the shadow root on
+ * the page; not modal, and it takes no focus by itself.
+ */
+export function QuoteCard(props: QuoteCardProps) {
+  const { t } = useStrings();
+  const { subject, text, lang, onClose } = props;
+  const annotation = subject.kind === 'entity' ? null : subject.annotation;
+  const [writing, setWriting] = useState(props.startWithNote === true);
+  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = async (saving: Promise<SaveResult>) => {
+    const result = await saving;
+    setProblem(result.ok ? null : t(problemKeys[result.error.code]));
+  };
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-label={t(subject.kind === 'entity' ? 'cardOfName' : 'cardOfQuote')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <CardHead subject={subject} lang={lang}>
+        {subject.kind === 'quote' && (
+          <IconButton
+            icon="bookmark"
+            label={t('keepQuote')}
+            pressed={annotation !== null}
+            onClick={() => attempt(annotation === null ? props.onKeep() : props.onDelete())}
+          />
+        )}
+        {subject.kind !== 'entity' && !writing && (annotation?.note ?? '') === '' && (
+          <IconButton icon="note" label={t('addNote')} onClick={() => setWriting(true)} />
+        )}
+        {subject.kind === 'annotation' && (
+          <IconButton icon="trash" label={t('delete')} onClick={() => attempt(props.onDelete())} />
+        )}
+        <IconButton icon="close" label={t('close')} onClick={onClose} />
+      </CardHead>
+      {subject.kind === 'quote' && <QuoteDetails quote={subject.quote} text={text} lang={lang} ownRole={null} />}
+      {subject.kind === 'annotation' && <AnchorBadge status={subject.status} />}
+      {subject.kind === 'annotation' && subject.annotation.attribution === null && (
+        <ColourPicker selected={subject.annotation.colour} onSelect={(colour) => attempt(props.onColour(colour))} />
+      )}
+      {subject.kind !== 'entity' && (writing || (annotation?.note ?? '') !== '') && (
+        <NoteEditor
+          label={t('note')}
+          placeholder={t('notePlaceholder')}
+          note={annotation?.note ?? ''}
+          autoFocus={writing}
+          onSave={props.onNote}
+        />
+      )}
+      {problem !== null && (
+        <p class="card-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

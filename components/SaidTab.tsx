@@ -1,0 +1,43 @@
+import { useMemo } from 'preact/hooks';
+import type { Annotation, AnnotationId } from '../lib/model/annotation';
+import type { ReadyPage } from '../lib/model/page-state';
+import { groupQuotes } from '../lib/view/group-quotes';
+import { keptQuotes } from '../lib/view/kept-quotes';
+import { EmptyState } from './EmptyState';
+import { SpeakerSection } from './SpeakerSection';
+import { useStrings } from './strings';
+
+export interface SaidTabProps {
+  readonly page: ReadyPage;
+  readonly annotations: readonly Annotation[];
+  onReveal(quoteIndex: number): void;
+  onKeep(quoteIndex: number): void;
+  onDelete(id: AnnotationId): void;
+}
+
+/** Who said what, speaker by speaker. */
+export function SaidTab({ page, annotations, onReveal, onKeep, onDelete }: SaidTabProps) {
+  const { t } = useStrings();
+  const { analysis, text } = page;
+  const groups = useMemo(() => groupQuotes(analysis.quotes), [analysis]);
+  const kept = useMemo(() => keptQuotes(analysis.quotes, text, annotations), [analysis, text, annotations]);
+  if (groups.length === 0) {
+    return <EmptyState icon="quotation" title={t('noQuotesTitle')} text={t('noQuotesText')} />;
+  }
+  return (
+    <>
+      {groups.map((group) => (
+        <SpeakerSection
+          key={group.key}
+          group={group}
+          text={text}
+          lang={analysis.lang}
+          kept={kept}
+          onReveal={onReveal}
+          onKeep={onKeep}
+          onDelete={onDelete}
+        />
+      ))}
+    </>
+  );
+}

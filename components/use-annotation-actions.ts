@@ -1,0 +1,36 @@
+import type { AnnotationId } from '../lib/model/annotation';
+import type { SaveResult } from '../lib/view/view-state';
+import { useAnnounce } from './announcer';
+import type { PanelActions } from './panel-actions';
+import { problemKeys } from './SaveState';
+import { useStrings } from './strings';
+import { useToast } from './toaster';
+
+/** Acts of the reader with what they are told afterwards: done, how to undo it, or why it failed. */
+export function useAnnotationActions(actions: PanelActions) {
+  const { t } = useStrings();
+  const announce = useAnnounce();
+  const toast = useToast();
+
+  const report = async (attempt: Promise<SaveResult>, done: string) => {
+    const result = await attempt;
+    if (result.ok) announce(done);
+    else toast({ kind: 'problem', text: t(problemKeys[result.error.code]) });
+  };
+
+  return {
+    keep: (quoteIndex: number) => report(actions.onKeep(quoteIndex), t('quoteKept')),
+    exportAs: (formatId: string) => report(actions.onExport(formatId), t('exported')),
+    remove: async (id: AnnotationId) => {
+      const result = await actions.onDelete(id);
+      if (!result.ok) {
+        toast({ kind: 'problem', text: t(problemKeys[result.error.code]) });
+        return;
+      }
+      toast({
+        text: t(result.value.attribution === null ? 'highlightDeleted' : 'quoteDeleted'),
+        action: { label: t('undo'), onClick: () => report(actions.onRestore(result.value), t('restored')) },
+      });
+    },
+  };
+}

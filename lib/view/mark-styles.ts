@@ -1,0 +1,71 @@
+import type { HighlightColour } from '../model/annotation';
+import type { Rgb } from './contrast';
+import { speakerHues } from './speaker-hues';
+
+/** The reader's own colours. */
+export const ownColours: Readonly<Record<HighlightColour, Rgb>> = {
+  yellow: [255, 196, 0],
+  green: [64, 176, 72],
+  blue: [56, 140, 240],
+  pink: [240, 84, 150],
+  purple: [150, 92, 224],
+};
+
+const unattributed: Rgb = [120, 124, 132];
+const accent: Rgb = [76, 86, 214];
+
+/**
+ * How much a mark covers. Quiet for what was found, stronger for what the reader made. The tests assert that text stays
+ * readable on white, sepia and dark grounds with the heaviest overlap.
+ */
+export const markAlpha = { quote: 0.14, kept: 0.16, own: 0.34, active: 0.22 } as const;
+
+/**
+ * The sheet of `::highlight()` rules for marks on a page. Literal colours, because a page can redefine custom
+ * properties, and never the colour of text, because the ground under it is not known. Kept quotes carry their speaker's
+ * tint as well: `dixit-kept` lies over `dixit-quote-*`.
+ */
+export function markStyles(): string {
+  return [
+    ...speakerHues.map((hue, index) => rule(`quote-${index}`, tint(hue, markAlpha.quote))),
+    rule('quote-none', tint(unattributed, markAlpha.quote)),
+    // The kinds of underline are told apart by their shape, the colour follows the text's own.
+    rule('per', underline('solid', '1px')),
+    rule('org', underline('dashed', '1px')),
+    rule('loc', underline('dotted', '1.5px')),
+    rule('misc', underline('wavy', '1px')),
+    rule('kept', `${tint(accent, markAlpha.kept)} ${line('solid', '2px', `rgb(${accent.join(' ')} / 0.75)`)}`),
+    ...Object.entries(ownColours).map(([name, colour]) =>
+      rule(`own-${name}`, `${tint(colour, markAlpha.own)} ${line('solid', '2px', `rgb(${colour.join(' ')} / 0.9)`)}`),
+    ),
+    rule('active', `${tint(accent, markAlpha.active)} ${line('solid', '2px', `rgb(${accent.join(' ')})`)}`),
+    // Forced colours drop backgrounds: what the reader made keeps a line.
+    `@media (forced-colors: active) { ${[
+      ...quoteNames(),
+      'kept',
+      ...Object.keys(ownColours).map((name) => `own-${name}`),
+    ]
+      .map((name) => rule(name, line(name.startsWith('quote') ? 'dotted' : 'solid', '2px', 'Highlight')))
+      .join(' ')} }`,
+  ].join('\n');
+}
+
+function quoteNames(): string[] {
+  return [...speakerHues.map((_, index) => `quote-${index}`), 'quote-none'];
+}
+
+function rule(name: string, declarations: string): string {
+  return `::highlight(dixit-${name}) { ${declarations} }`;
+}
+
+function tint(colour: Rgb, alpha: number): string {
+  return `background-color: rgb(${colour.join(' ')} / ${alpha});`;
+}
+
+function underline(style: string, thickness: string): string {
+  return line(style, thickness, 'rgb(128 128 128 / 0.85)');
+}
+
+function line(style: string, thickness: string, colour: string): string {
+  return `text-decoration: underline ${style} ${thickness} ${colour};`;
+}
