@@ -23,7 +23,7 @@ export function PageTab({ page, note, onNote }: PageTabProps) {
         <h2 class="section-title">{t('pageNote')}</h2>
         <NoteEditor label={t('pageNote')} placeholder={t('pageNotePlaceholder')} note={note} onSave={onNote} />
       </section>
-      <section>
+      <section class="page-facts">
         <h2 class="section-title">{t('asCited')}</h2>
         <dl class="facts">
           <Fact label={t('title')} value={metadata.title} lang={lang} />
