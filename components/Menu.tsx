@@ -21,7 +21,7 @@ export function Menu({ icon, label, items, onChoose }: MenuProps) {
     if (!open) return;
     menuItems(root.current)[0]?.focus();
     const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && root.current?.contains(event.target) !== true) setOpen(false);
+      if (root.current !== null && !event.composedPath().includes(root.current)) setOpen(false);
     };
     document.addEventListener('pointerdown', closeOutside);
     return () => document.removeEventListener('pointerdown', closeOutside);

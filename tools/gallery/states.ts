@@ -1,0 +1,8 @@
+import { cardStates } from './card-states';
+import type { GalleryState } from './gallery-state';
+import { marksStates } from './marks-states';
+import { panelStates } from './panel-states';
+import { popupStates } from './popup-states';
+
+/** Every component in every state. */
+export const galleryStates: readonly GalleryState[] = [...panelStates, ...popupStates, ...cardStates, ...marksStates];
