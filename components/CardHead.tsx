@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityType } from '../lib/model/entity';
-import type { CardSubject } from './QuoteCard';
+import type { CardSubject } from './card-subject';
 import { SpeakerBadge } from './SpeakerBadge';
 import { type MessageKey, useStrings } from './strings';
 

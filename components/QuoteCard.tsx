@@ -1,31 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { AnchorStatus } from '../lib/model/anchor-status';
-import type { Annotation, HighlightColour } from '../lib/model/annotation';
-import type { Entity } from '../lib/model/entity';
-import type { Quote } from '../lib/model/quote';
+import type { HighlightColour } from '../lib/model/annotation';
 import type { SaveResult } from '../lib/view/view-state';
 import { AnchorBadge } from './AnchorBadge';
 import { CardHead } from './CardHead';
 import { ColourPicker } from './ColourPicker';
+import type { CardSubject } from './card-subject';
 import { IconButton } from './IconButton';
 import { NoteEditor } from './NoteEditor';
 import { QuoteDetails } from './QuoteDetails';
 import { problemKeys } from './SaveState';
 import { useStrings } from './strings';
 
-/** What a card is about: the mark under the pointer. */
-export type CardSubject =
-  | {
-      readonly kind: 'quote';
-      readonly quote: Quote;
-      /** How many quotes of this article are the same speaker's. */
-      readonly speakerCount: number;
-      /** Set where the quote is kept. */
-      readonly annotation: Annotation | null;
-    }
-  | { readonly kind: 'entity'; readonly entity: Entity }
-  /** The reader's own highlight, or a kept quote that the analysis no longer finds. */
-  | { readonly kind: 'annotation'; readonly annotation: Annotation; readonly status: AnchorStatus };
+export type { CardSubject } from './card-subject';
 
 export interface QuoteCardProps {
   readonly subject: CardSubject;
