@@ -1,0 +1,17 @@
+import type { Language } from '../language';
+import { collectiveNouns, honorifics, roleNouns } from './roles';
+import { lightVerbs, reportingVerbs } from './verbs';
+import * as words from './words';
+
+export const french: Language = {
+  code: 'fr',
+  ...words,
+  reportingVerbs,
+  lightVerbs,
+  roleNouns,
+  collectiveNouns,
+  honorifics,
+  invertsSubject: true,
+  bareComplement: false,
+  joinsContinuation: false,
+};

@@ -1,0 +1,10 @@
+import type { LanguageCode } from '../model/analysis';
+import { english } from './en/language';
+import { french } from './fr/language';
+import type { Language } from './language';
+
+const languages: Readonly<Record<LanguageCode, Language>> = { fr: french, en: english };
+
+export function languageFor(code: LanguageCode): Language {
+  return languages[code];
+}

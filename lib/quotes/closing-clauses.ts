@@ -1,0 +1,160 @@
+import type { Attribution } from './attributions';
+import type { Clause } from './clause';
+import { type Complement, trimmed } from './complements';
+import { W } from './lexicon';
+import { isComma, isPunctuation, nounPhraseFrom, personIn, startsNounPhrase } from './noun-phrases';
+import { itemAt, type Range, type Reading } from './reading';
+import { subjectBefore } from './subjects';
+import type { VerbGroup } from './verb-groups';
+
+/** How far behind its verb an inverted subject may stand, adverbials between. */
+const furthestInvertedSubject = 14;
+
+export function closesSegment(clause: Clause, verb: VerbGroup): boolean {
+  const left = clause.leftOf(clause.withClitics(verb));
+  if (left.segment) return true;
+  const subject = subjectBefore(clause.reading, verb.range[0], clause.start);
+  return subject !== null && clause.leftOf(subject[0]).segment;
+}
+
+/** "…, a déclaré X", "“…,” X said", "…, précise X", "…, she said." */
+export function closingAttribution(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
+  const at = clause.withClitics(verb);
+  const left = clause.leftOf(at);
+  const inverted = invertedSubject(clause, verb);
+  const opensSentence = left.edge <= clause.start;
+  if (inverted !== null && (left.segment || left.comma || (opensSentence && clause.followsSegment()))) {
+    if (left.segment || opensSentence || mayInvert(clause, verb, inverted, right))
+      return closing(clause, verb, inverted, left.edge, right);
+  }
+  return uninvertedTail(clause, verb, right);
+}
+
+function mayInvert(clause: Clause, verb: VerbGroup, subject: Range, right: Complement): boolean {
+  if (verb.cliticSubject >= 0) return verb.strength !== 'judge';
+  if (!clause.reading.lexicon.language.invertsSubject || verb.strength !== 'say') return false;
+  if (right.kind === 'clause' || right.kind === 'infinitive') return false;
+  return isSpeaker(clause, subject);
+}
+
+function isSpeaker(clause: Clause, range: Range): boolean {
+  for (let k = range[0]; k < range[1]; k++) {
+    const { mention, flags } = itemAt(clause.reading, k);
+    if (mention !== undefined && k <= range[0] + 1) return mention.entity.type !== 'MISC';
+    if (flags & (W.role | W.collective | W.honorific | W.pronoun | W.demonstrative)) return true;
+  }
+  return personIn(clause.reading, range) >= 0;
+}
+
+export function invertedSubject(clause: Clause, verb: VerbGroup): Range | null {
+  if (verb.cliticSubject >= 0) return [verb.cliticSubject, verb.cliticSubject + 1];
+  const first = verb.range[1];
+  const limit = Math.min(clause.end, first + furthestInvertedSubject);
+  for (let j = first; j < limit; j++) {
+    if (isAdverbialItem(clause.reading, j) || (isComma(itemAt(clause.reading, j)) && j <= first + 6)) continue;
+    const item = itemAt(clause.reading, j);
+    if (item.segment >= 0 || isPunctuation(item) || item.flags & W.complementizer) return null;
+    const governed = itemAt(clause.reading, j - 1).flags & (W.preposition | W.determiner);
+    if (!governed && startsNounPhrase(clause.reading, j) && !(item.flags & W.preposition)) {
+      const phrase = nounPhraseFrom(clause.reading, j, clause.end);
+      return phrase[1] > phrase[0] ? phrase : null;
+    }
+    if (j === first && !(item.flags & W.preposition)) return null;
+  }
+  return null;
+}
+
+function closing(clause: Clause, verb: VerbGroup, source: Range, edge: number, right: Complement): Attribution | null {
+  const content = leftContent(clause, edge, verb);
+  if (content === null) return null;
+  const ranges = [content];
+  const more = resumedWords(clause, Math.max(source[1], verb.range[1]), right);
+  if (more !== null) ranges.push(more);
+  return { content: ranges, cue: [verb.range], source, via: null, lemma: verb.lemma, tie: 'before' };
+}
+
+/** What a closing clause closes: from the head of the sentence, or the words behind a colon, to `edge`. */
+function leftContent(clause: Clause, edge: number, verb: VerbGroup): Range | null {
+  if (edge <= clause.start) return clause.followsSegment() ? [clause.start - 1, clause.start] : null;
+  let from = clause.free(edge);
+  for (let k = edge - 1; k >= from; k--) {
+    if (itemAt(clause.reading, k).word === ':' && itemAt(clause.reading, k + 1).segment >= 0) from = k + 1;
+  }
+  from = pastConnectors(clause, from, edge);
+  const range = trimmed(clause.reading, [from, edge]);
+  if (range[0] >= range[1]) return null;
+  const quoted = clause.hasSegment(range);
+  if (!quoted && verb.strength !== 'say') return null;
+  if (!quoted && range[1] - range[0] < 3) return null;
+  return range;
+}
+
+/** "De plus, …", "Mais …": links to what went before, no part of what was said. */
+function pastConnectors(clause: Clause, from: number, edge: number): number {
+  let k = from;
+  while (k < edge && isPunctuation(itemAt(clause.reading, k))) k++;
+  for (let j = k; j < Math.min(edge, k + 4); j++) {
+    const item = itemAt(clause.reading, j);
+    if (isComma(item) && j > k) return j + 1;
+    if (!(item.flags & (W.adverb | W.conjunction | W.preposition)) || item.flags & W.time) break;
+  }
+  return k;
+}
+
+/** "« A », dit-il, « b »": the words after the reporting clause. */
+function resumedWords(clause: Clause, from: number, right: Complement): Range | null {
+  if (right.kind === 'quote' || right.kind === 'colon') return [right.at, clause.quoteEnd(right.at)];
+  for (let k = from; k < Math.min(clause.end, from + 30); k++) {
+    const item = itemAt(clause.reading, k);
+    if (item.segment >= 0)
+      return isPunctuation(itemAt(clause.reading, k - 1)) && !otherCueBetween(clause, from, k)
+        ? [k, clause.quoteEnd(k)]
+        : null;
+  }
+  return null;
+}
+
+function otherCueBetween(clause: Clause, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { form, mention } = itemAt(clause.reading, k);
+    if (mention === undefined && form !== undefined && (form.presentParticiple || form.finite)) return true;
+  }
+  return false;
+}
+
+function uninvertedTail(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
+  const subject = subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0]));
+  if (subject === null) return null;
+  const left = clause.leftOf(subject[0]);
+  const opensSentence = left.edge <= clause.start && clause.followsSegment() && endsUnfinished(clause);
+  if (left.segment || opensSentence) {
+    if (right.kind === 'clause' || right.kind === 'infinitive' || right.kind === 'bare' || right.kind === 'object') {
+      if (!left.comma && !opensSentence && !clause.segmentEndsWithComma(left.edge - 1)) return null;
+      if (right.kind === 'clause') return null;
+    }
+    return closing(clause, verb, subject, left.edge, right);
+  }
+  if (!left.comma || right.kind !== 'none' || verb.strength !== 'say') return null;
+  if (!clause.reading.lexicon.language.bareComplement || !endsClause(clause, right.at)) return null;
+  return closing(clause, verb, subject, left.edge, right);
+}
+
+/** The quoted sentence before ends in a question or exclamation mark, which may stand before "he said". */
+function endsUnfinished(clause: Clause): boolean {
+  return clause.segmentEndsWithComma(clause.start - 1);
+}
+
+function endsClause(clause: Clause, at: number): boolean {
+  const item = itemAt(clause.reading, at);
+  return (
+    at >= clause.end || isPunctuation(item) || Boolean(item.flags & (W.conjunction | W.subordinator | W.preposition))
+  );
+}
+
+/** An adverb, or a date with its determiner. */
+function isAdverbialItem(reading: Reading, j: number): boolean {
+  const item = itemAt(reading, j);
+  if (item.mention !== undefined) return false;
+  if (item.flags & (W.adverb | W.time)) return true;
+  return Boolean(item.flags & W.determiner && itemAt(reading, j + 1).flags & W.time);
+}

@@ -1,0 +1,243 @@
+import { W } from './lexicon';
+import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
+import { itemAt, type Range, type Reading } from './reading';
+import type { VerbGroup } from './verb-groups';
+
+/** What stands behind a reporting verb. */
+export interface Complement {
+  readonly kind: 'clause' | 'infinitive' | 'quote' | 'colon' | 'object' | 'bare' | 'none';
+  /** Its first item. */
+  readonly at: number;
+}
+
+/** Verbs whose object is who hears ("told reporters that"). */
+const addressing = new Set(
+  'tell inform remind assure reassure warn advise ask notify convince caution text email'.split(' '),
+);
+/** Prepositions of place, time and hearer: never the beginning of what is said. */
+const circumstantial = new Set(
+  'dans sur lors chez au aux devant auprès après avant depuis pendant durant via vers en in on at during after before from via by with to through'.split(
+    ' ',
+  ),
+);
+const onlyAdjacent = new Set([
+  'si',
+  'comme',
+  'comment',
+  'pourquoi',
+  'combien',
+  'quel',
+  'quelle',
+  'quels',
+  'quelles',
+  'how',
+  'why',
+  'what',
+  'if',
+]);
+const infinitive = /^[\p{Ll}-]{2,}(?:er|ir|oir|re)$/u;
+const negation = new Set(['ne', "n'", 'pas', 'ne-pas']);
+/** How many items may stand between a verb and what it reports. */
+const furthest = 36;
+
+export function complementAfter(reading: Reading, verb: VerbGroup, end: number): Complement {
+  const limit = Math.min(end, verb.range[1] + furthest);
+  const first = addressing.has(verb.lemma) ? skipHearer(reading, verb.range[1], limit) : verb.range[1];
+  let j = first;
+  while (j < limit) {
+    const found = opensComplement(reading, verb, j, first);
+    if (found !== null) return { kind: found, at: found === 'colon' ? j + 1 : j };
+    const next = skipAdjunct(reading, j, first, limit);
+    if (next === j) break;
+    j = next;
+  }
+  if (j >= limit && j < end) return { kind: 'none', at: j };
+  return objectOrBare(reading, verb, j, first, end);
+}
+
+function opensComplement(reading: Reading, verb: VerbGroup, j: number, first: number): Complement['kind'] | null {
+  const item = itemAt(reading, j);
+  if (item.segment >= 0) return j === first || afterPause(reading, j) || startsUpper(reading, j) ? 'quote' : 'object';
+  if (item.word === ':') return itemAt(reading, j + 1).segment >= 0 ? 'colon' : 'none';
+  if (item.flags & W.complementizer && (j === first || !onlyAdjacent.has(item.word))) return 'clause';
+  return verb.takesInfinitive && isInfinitive(reading, j, first) ? 'infinitive' : null;
+}
+
+function skipHearer(reading: Reading, from: number, limit: number): number {
+  const item = itemAt(reading, from);
+  if (!startsNounPhrase(reading, from) && item.flags === 0 && !item.letters) return from;
+  if (item.word === 'me' || item.word === 'him' || item.word === 'her' || item.word === 'them' || item.word === 'us')
+    return from + 1;
+  const [, end] = nounPhraseFrom(reading, from, limit);
+  if (end > from) return end;
+  return item.letters && !item.flags ? from + 1 : from;
+}
+
+function afterPause(reading: Reading, j: number): boolean {
+  return isComma(itemAt(reading, j - 1));
+}
+
+function startsUpper(reading: Reading, j: number): boolean {
+  const segment = reading.segments[itemAt(reading, j).segment];
+  return segment !== undefined && /^\p{Lu}/u.test(reading.text.slice(segment.content[0], segment.content[0] + 2));
+}
+
+function isInfinitive(reading: Reading, j: number, first: number): boolean {
+  if (j > first + 2) return false;
+  let k = j;
+  while (negation.has(itemAt(reading, k).word) || itemAt(reading, k).flags & W.clitic) k++;
+  const { word, mention, capital, flags } = itemAt(reading, k);
+  if (k > j && itemAt(reading, k).segment >= 0 && negation.has(itemAt(reading, j).word)) return true;
+  return (
+    mention === undefined &&
+    !capital &&
+    !(flags & (W.adverb | W.role | W.collective | W.time | W.determiner)) &&
+    infinitive.test(word)
+  );
+}
+
+/** Past one adverb, date, comma or prepositional phrase; `j` itself where none begins there. */
+function skipAdjunct(reading: Reading, j: number, first: number, limit: number): number {
+  const item = itemAt(reading, j);
+  if (item.flags & (W.adverb | W.time) && item.mention === undefined) return j + 1;
+  if (isComma(item)) return opensAdjunct(reading, j + 1) ? j + 1 : j;
+  if (item.word === '(') {
+    for (let k = j + 1; k < Math.min(limit, j + 12); k++) if (itemAt(reading, k).word === ')') return k + 1;
+  }
+  const dated = item.flags & W.determiner && itemAt(reading, j + 1).flags & W.time;
+  if (dated) return j + 2;
+  if (!(item.flags & W.preposition)) return j;
+  if (!circumstantial.has(item.word) && !(j > first)) {
+    const recipient = item.word === 'à' && startsNounPhrase(reading, j + 1) && itemAt(reading, j + 1).segment < 0;
+    if (!recipient) return j;
+  }
+  return endOfPrepositional(reading, j + 1, limit);
+}
+
+function opensAdjunct(reading: Reading, j: number): boolean {
+  const item = itemAt(reading, j);
+  if (item.segment >= 0 || item.flags & (W.complementizer | W.adverb | W.time)) return true;
+  return Boolean(item.flags & W.preposition) && !(item.flags & W.sourceStart);
+}
+
+function endOfPrepositional(reading: Reading, from: number, limit: number): number {
+  let k = from;
+  for (; k < limit; k++) {
+    const item = itemAt(reading, k);
+    if (item.segment >= 0) {
+      if (k > from && !(itemAt(reading, k - 1).flags & (W.determiner | W.namingNoun | W.collective | W.preposition)))
+        break;
+      continue;
+    }
+    if (isPunctuation(item) && item.word !== '-' && item.word !== '/') break;
+    if (
+      item.mention === undefined &&
+      item.flags & (W.complementizer | W.relative | W.auxiliary | W.pronoun) &&
+      item.word !== 'comme'
+    )
+      break;
+    if (k > from && item.flags & W.preposition && !(item.flags & W.complementPreposition)) break;
+  }
+  return k;
+}
+
+function objectOrBare(reading: Reading, verb: VerbGroup, j: number, first: number, end: number): Complement {
+  if (j >= end) return { kind: 'none', at: j };
+  const quoted = quotedWithin(reading, j, end);
+  const item = itemAt(reading, j);
+  if (quoted >= 0 && !isComma(item) && !isPunctuation(item)) return { kind: 'object', at: j };
+  const bare = reading.lexicon.language.bareComplement && verb.strength === 'say' && startsClause(reading, j, end);
+  if (bare) return { kind: 'bare', at: j };
+  if (verb.announces && j === first && startsNounPhrase(reading, j)) return { kind: 'object', at: j };
+  return { kind: 'none', at: j };
+}
+
+/** The first segment of the same clause, or -1. */
+function quotedWithin(reading: Reading, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + furthest); k++) {
+    const item = itemAt(reading, k);
+    if (item.segment >= 0) return k;
+    if (item.word === ';' || item.word === ':') return -1;
+    if (
+      isComma(item) &&
+      (itemAt(reading, k + 1).form?.presentParticiple || itemAt(reading, k + 1).flags & W.sourceStart)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** A noun phrase and, not far, a verb. */
+function startsClause(reading: Reading, from: number, end: number): boolean {
+  const first = itemAt(reading, from);
+  if (isPunctuation(first) || first.flags & (W.conjunction | W.subordinator) || first.form?.presentParticiple)
+    return false;
+  for (let k = from; k < Math.min(end, from + 25); k++) {
+    const item = itemAt(reading, k);
+    if (item.segment >= 0) return true;
+    if (k > from && (item.flags & W.auxiliary || item.form?.finite)) return true;
+    if (
+      k > from &&
+      item.mention === undefined &&
+      /(?:ed|s|'t)$/u.test(item.word) &&
+      itemAt(reading, k - 1).letters &&
+      k > from + 1
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Where the clause that begins at `from` ends: before a further cue, a closing attribution or the full stop. */
+export function clauseEnd(reading: Reading, from: number, end: number): number {
+  let last = end;
+  while (last > from && isPunctuation(itemAt(reading, last - 1)) && itemAt(reading, last - 1).word !== ')') last--;
+  for (let k = from + 1; k < last; k++) {
+    const item = itemAt(reading, k);
+    if (item.word === ';') return k;
+    if (item.word === ':' && itemAt(reading, k + 1).segment >= 0 && k + 2 >= last - 1) return k;
+    if (isComma(item) && opensOtherCue(reading, k + 1)) return k;
+    if (item.flags & W.conjunction && coordinatesCue(reading, k + 1))
+      return isComma(itemAt(reading, k - 1)) ? k - 1 : k;
+  }
+  return last;
+}
+
+/** ", soulignant que", ", selon X", ", a-t-il ajouté". */
+function opensOtherCue(reading: Reading, k: number): boolean {
+  const item = itemAt(reading, k);
+  if (item.form?.presentParticiple && item.mention === undefined) return true;
+  if (item.flags & W.sourceStart) return true;
+  return item.flags & W.auxiliary ? /^-/u.test(itemAt(reading, k + 1).word) : false;
+}
+
+/** "et ajoute que", "et a promis de « … »", "but added that": the same source goes on. */
+function coordinatesCue(reading: Reading, from: number): boolean {
+  let k = from;
+  while (itemAt(reading, k).flags & (W.clitic | W.adverb) && k < from + 3) k++;
+  if (itemAt(reading, k).flags & W.auxiliary) k++;
+  while (itemAt(reading, k).flags & W.adverb && k < from + 5) k++;
+  const { form, mention } = itemAt(reading, k);
+  if (form === undefined || mention !== undefined || form.verb.strength === 'quote') return false;
+  if (!(form.finite || form.pastParticiple || form.presentParticiple)) return false;
+  const next = itemAt(reading, k + 1);
+  return next.segment >= 0 || Boolean(next.flags & W.complementizer) || form.presentParticiple;
+}
+
+export function trimmed(reading: Reading, range: Range): Range {
+  let [start, end] = range;
+  const isEdge = (k: number) => {
+    const item = itemAt(reading, k);
+    return (
+      item.segment < 0 &&
+      isPunctuation(item) &&
+      item.word !== ')' &&
+      item.word !== '(' &&
+      item.word !== '[' &&
+      item.word !== ']'
+    );
+  };
+  while (start < end && isEdge(start)) start++;
+  while (end > start && isEdge(end - 1)) end--;
+  return [start, end];
+}

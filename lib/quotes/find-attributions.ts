@@ -1,0 +1,145 @@
+import type { Attribution } from './attributions';
+import { Clause } from './clause';
+import { closesSegment, closingAttribution, invertedSubject } from './closing-clauses';
+import { type Complement, clauseEnd, complementAfter, trimmed } from './complements';
+import { W } from './lexicon';
+import { nounPhraseFrom, startsNounPhrase } from './noun-phrases';
+import { itemAt, type Range, type Reading, type Sentence } from './reading';
+import { findSourceCue } from './source-cues';
+import { subjectBefore } from './subjects';
+import { type VerbGroup, verbGroupAt } from './verb-groups';
+
+/** The attributions of one sentence, by cue, in text order. */
+export function findAttributions(reading: Reading, sentence: Sentence, before: Sentence | undefined): Attribution[] {
+  const found: Attribution[] = [];
+  const [start, end] = sentence.range;
+  for (let i = start; i < end; ) {
+    const item = itemAt(reading, i);
+    if (item.flags & (W.sourceStart | W.weakSourceStart)) {
+      const cue = findSourceCue(reading, i, sentence.range, found);
+      if (cue !== null) {
+        if (cue.attribution !== null) found.push(cue.attribution);
+        i = cue.end;
+        continue;
+      }
+    }
+    const verb =
+      item.form !== undefined || item.flags & (W.auxiliary | W.governing | W.lightVerb)
+        ? verbGroupAt(reading, i, end)
+        : null;
+    if (verb === null) {
+      i++;
+      continue;
+    }
+    const attribution = attribute(new Clause(reading, sentence, before, found), verb);
+    if (attribution !== null) found.push(attribution);
+    i = Math.max(verb.range[1], i + 1);
+  }
+  return found;
+}
+
+function attribute(clause: Clause, verb: VerbGroup): Attribution | null {
+  const right = complementAfter(clause.reading, verb, clause.end);
+  if (clause.isNested(verb)) return null;
+  if (verb.mood === 'participle' || verb.mood === 'infinitive') return dependent(clause, verb, right);
+  if (verb.mood === 'passive') return passive(clause, verb, right);
+  const strongRight = ['clause', 'infinitive', 'quote', 'colon'].includes(right.kind);
+  const tail = strongRight && !closesSegment(clause, verb) ? null : closingAttribution(clause, verb, right);
+  if (tail !== null) return tail;
+  return governing(clause, verb, right);
+}
+
+/** "X a déclaré que …", "X : « … »", "X said …", "X dénonce des « … »". */
+function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
+  const content = rightContent(clause, verb, right);
+  if (content === null) return null;
+  const inverted = verb.cliticSubject >= 0 ? invertedSubject(clause, verb) : null;
+  const source =
+    inverted ?? subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0])) ?? sharedSource(clause, verb);
+  if (source === null && !clause.hasSegment(content)) return null;
+  if (source !== null && isFirstPerson(itemAt(clause.reading, source[0]).word) && !clause.hasSegment(content))
+    return null;
+  return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+}
+
+/** "… et ajoute que": the source of the cue before. */
+function sharedSource(clause: Clause, verb: VerbGroup): Range | null {
+  for (let k = clause.found.length - 1; k >= 0; k--) {
+    const source = clause.found[k]?.source;
+    if (source !== null && source !== undefined && source[0] < verb.range[0]) return source;
+  }
+  return null;
+}
+
+function rightContent(clause: Clause, verb: VerbGroup, right: Complement): Range | null {
+  if (right.kind === 'none') return null;
+  if (right.kind === 'quote' || right.kind === 'colon') return [right.at, clause.quoteEnd(right.at)];
+  const range = trimmed(clause.reading, [right.at, clauseEnd(clause.reading, right.at, clause.end)]);
+  if (range[0] >= range[1]) return null;
+  const quoted = clause.hasSegment(range);
+  if (!quoted && (verb.strength !== 'say' || (verb.negated && right.kind !== 'clause'))) return null;
+  if (!quoted && right.kind === 'object' && !verb.announces) return null;
+  return range;
+}
+
+/** "…, soulignant que …": the source is the subject before. */
+function dependent(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
+  if (verb.mood === 'infinitive' && !['clause', 'quote', 'colon', 'object'].includes(right.kind)) return null;
+  const content = rightContent(clause, verb, right);
+  if (content === null) return null;
+  const source = sharedSource(clause, verb) ?? mainSubject(clause, verb);
+  return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+}
+
+function mainSubject(clause: Clause, verb: VerbGroup): Range | null {
+  for (let k = clause.start; k < verb.range[0]; k++) {
+    const item = itemAt(clause.reading, k);
+    const verbal = item.mention === undefined && (item.flags & W.auxiliary || item.form?.finite);
+    if (verbal && k > clause.start) {
+      const subject = subjectBefore(clause.reading, k, clause.start);
+      if (subject !== null) return subject;
+    }
+  }
+  for (let k = clause.start; k < verb.range[0]; k++) {
+    const governed = k > clause.start && itemAt(clause.reading, k - 1).flags & W.preposition;
+    if (!governed && startsNounPhrase(clause.reading, k) && !(itemAt(clause.reading, k).flags & W.preposition)) {
+      return nounPhraseFrom(clause.reading, k, verb.range[0]);
+    }
+  }
+  return null;
+}
+
+/** "est décrit comme « discret »": somebody's words, but the text may not say whose. */
+function passive(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
+  if (right.kind === 'clause') return null;
+  const content = rightContent(clause, verb, right);
+  if (content === null || !clause.hasSegment(content)) return null;
+  return {
+    content: [content],
+    cue: [verb.range],
+    source: agent(clause, verb),
+    via: null,
+    lemma: verb.lemma,
+    tie: 'object',
+  };
+}
+
+function agent(clause: Clause, verb: VerbGroup): Range | null {
+  for (let k = verb.range[1]; k < clause.end; k++) {
+    const { word } = itemAt(clause.reading, k);
+    if (word === 'par' || word === 'by') {
+      const phrase = nounPhraseFrom(clause.reading, k + 1, clause.end);
+      return phrase[1] > phrase[0] ? phrase : null;
+    }
+  }
+  return null;
+}
+
+function isFirstPerson(word: string): boolean {
+  return ['je', "j'", 'nous', '-je', 'i', 'we', 'you'].includes(word);
+}
+
+function tieOf(right: Complement): Attribution['tie'] {
+  if (right.kind === 'object') return 'object';
+  return right.kind === 'bare' ? 'bare' : 'after';
+}

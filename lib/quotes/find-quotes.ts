@@ -1,0 +1,117 @@
+import type { Language } from '../languages/language';
+import type { Entity } from '../model/entity';
+import type { Quote, QuoteType } from '../model/quote';
+import type { Span } from '../model/span';
+import type { Tokens } from '../text/tokens';
+import type { Attribution } from './attributions';
+import { trimmed } from './complements';
+import { findAttributions } from './find-attributions';
+import { findIntroductions } from './introductions';
+import { lexiconOf } from './lexicon';
+import { itemAt, type Range, type Reading, readText, spanOf, textOf } from './reading';
+import { nobody, type Speaker, Speakers } from './speakers';
+import { findUnattributed } from './unattributed';
+
+/**
+ * Every piece of speech that the text attributes to somebody, in order of its first unit. Never throws; takes time
+ * linear in the length of the text.
+ */
+export function findQuotes(
+  tokens: Tokens,
+  sentences: readonly Span[],
+  language: Language,
+  entities: readonly Entity[],
+): readonly Quote[] {
+  const reading = readText(tokens, sentences, lexiconOf(language), entities);
+  const attributions: Attribution[] = [];
+  reading.sentences.forEach((sentence, k) => {
+    attributions.push(...findAttributions(reading, sentence, reading.sentences[k - 1]));
+  });
+  const all = findUnattributed(reading, attributions);
+  const speakers = new Speakers(reading, findIntroductions(reading));
+  const quotes: Quote[] = [];
+  for (const attribution of all) {
+    const continued = attribution.tie === 'continuation';
+    const speaker = continued ? speakers.previous : speakers.resolve(attribution);
+    const quote = toQuote(reading, attribution, speaker);
+    if (quote !== null) quotes.push(quote);
+  }
+  return quotes.sort((a, b) => start(a) - start(b));
+}
+
+function start(quote: Quote): number {
+  return quote.content[0]?.[0] ?? 0;
+}
+
+function toQuote(reading: Reading, attribution: Attribution, speaker: Speaker): Quote | null {
+  const pieces = attribution.content.map((range) => trimmed(reading, range)).filter(([from, to]) => to > from);
+  if (pieces.length === 0) return null;
+  const segments = pieces.flatMap((range) => segmentsIn(reading, range));
+  const type = typeOf(reading, pieces, segments.length);
+  const spans = segments.map((k) => reading.segments[k]?.content).filter((span) => span !== undefined);
+  const { source } = attribution;
+  return {
+    type,
+    content: type === 'direct' ? spans : pieces.map((range) => spanOf(reading, range)),
+    fragments: type === 'mixed' ? spans : [],
+    cue: attribution.cue.length === 0 ? null : attribution.cue.map((range) => spanOf(reading, range)),
+    source: source === null ? null : sourceSpan(reading, source),
+    speaker: speaker.name,
+    speakerId: speaker.entity?.id ?? null,
+    role: speaker.role,
+    via: attribution.via === null ? null : viaName(reading, attribution.via),
+    continued: attribution.tie === 'continuation',
+    confidence: confidenceOf(attribution, type, speaker),
+  };
+}
+
+/** A clitic's hyphen belongs to the verb: "-t-il" is "il". */
+function sourceSpan(reading: Reading, source: Range): Span {
+  const [from, to] = spanOf(reading, source);
+  const prefix = /^-(?:t-)?/u.exec(reading.text.slice(from, to));
+  return [from + (prefix?.[0].length ?? 0), to];
+}
+
+function viaName(reading: Reading, via: Range): string {
+  for (let k = via[1] - 1; k >= via[0]; k--) {
+    const { mention } = itemAt(reading, k);
+    if (mention !== undefined && mention.entity.type === 'ORG') return mention.entity.name;
+  }
+  return textOf(reading, via).replace(/^(?:l[ea’']s?|the)\s*/iu, '');
+}
+
+function segmentsIn(reading: Reading, [from, to]: Range): number[] {
+  const found: number[] = [];
+  for (let k = from; k < to; k++) {
+    const { segment } = itemAt(reading, k);
+    if (segment >= 0) found.push(segment);
+  }
+  return found;
+}
+
+function typeOf(reading: Reading, pieces: readonly Range[], segments: number): QuoteType {
+  if (segments === 0) return 'indirect';
+  const words = pieces.some(([from, to]) => {
+    for (let k = from; k < to; k++) if (itemAt(reading, k).letters) return true;
+    return false;
+  });
+  return words ? 'mixed' : 'direct';
+}
+
+const tieConfidence: Readonly<Record<Attribution['tie'], number>> = {
+  before: 0.95,
+  after: 0.92,
+  source: 0.85,
+  object: 0.75,
+  bare: 0.75,
+  colon: 0.7,
+  subject: 0.55,
+  continuation: 0.8,
+};
+
+/** Direct speech under a clear cue is nearly certain; the chain to a name, where there is one, can only lower that. */
+function confidenceOf(attribution: Attribution, type: QuoteType, speaker: Speaker): number {
+  const base = tieConfidence[attribution.tie] * (type === 'indirect' ? 0.85 : 1);
+  const known = speaker === nobody || speaker.name === null ? 0.8 : speaker.certainty;
+  return Math.round(base * (0.5 + known / 2) * 100) / 100;
+}

@@ -1,0 +1,138 @@
+import type { Gender, Language, LightVerb, ReportingVerb } from '../languages/language';
+
+/** What a word can be, as bits: a word is often several things. */
+export const W = {
+  determiner: 1 << 0,
+  preposition: 1 << 1,
+  complementPreposition: 1 << 2,
+  conjunction: 1 << 3,
+  subordinator: 1 << 4,
+  relative: 1 << 5,
+  complementizer: 1 << 6,
+  pronoun: 1 << 7,
+  demonstrative: 1 << 8,
+  clitic: 1 << 9,
+  adverb: 1 << 10,
+  time: 1 << 11,
+  auxiliary: 1 << 12,
+  governing: 1 << 13,
+  role: 1 << 14,
+  collective: 1 << 15,
+  honorific: 1 << 16,
+  breaker: 1 << 17,
+  namingNoun: 1 << 18,
+  namingWord: 1 << 19,
+  notSource: 1 << 20,
+  sourceStart: 1 << 21,
+  weakSourceStart: 1 << 22,
+  lightVerb: 1 << 23,
+  lightVerbTail: 1 << 24,
+} as const;
+
+/** What a form of a reporting verb can be. */
+export interface VerbForm {
+  readonly verb: ReportingVerb;
+  readonly finite: boolean;
+  readonly infinitive: boolean;
+  readonly pastParticiple: boolean;
+  readonly presentParticiple: boolean;
+}
+
+/** A language, indexed by word. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly flags: ReadonlyMap<string, number>;
+  readonly forms: ReadonlyMap<string, VerbForm>;
+  readonly genders: ReadonlyMap<string, Gender>;
+  readonly plurals: ReadonlySet<string>;
+}
+
+const lexicons = new WeakMap<Language, Lexicon>();
+
+/** Built once a language: it costs milliseconds. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (lexicon === undefined) {
+    lexicon = build(language);
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function build(language: Language): Lexicon {
+  const flags = new Map<string, number>();
+  const add = (words: Iterable<string>, flag: number) => {
+    for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
+  };
+  add(language.determiners, W.determiner);
+  add(language.prepositions, W.preposition);
+  add(language.complementPrepositions, W.complementPreposition);
+  add(language.conjunctions, W.conjunction);
+  add(language.subordinators, W.subordinator);
+  add(language.relatives, W.relative);
+  add(language.complementizers, W.complementizer);
+  add(formsOf(language.subjectPronouns), W.pronoun);
+  add(formsOf(language.demonstrativePronouns), W.demonstrative);
+  add(language.clitics, W.clitic);
+  add(language.adverbs, W.adverb);
+  add(language.timeWords, W.time);
+  add(language.auxiliaries, W.auxiliary);
+  add(language.governingVerbs, W.governing);
+  add(formsOf(language.roleNouns), W.role);
+  add(language.collectiveNouns, W.collective);
+  add(formsOf(language.honorifics), W.honorific);
+  add(language.phraseBreakers, W.breaker);
+  add(language.namingNouns, W.namingNoun);
+  add(language.namingWords, W.namingWord);
+  add(language.notSources, W.notSource);
+  add(heads(language.sourcePrepositions), W.sourceStart);
+  add(heads(language.weakSourcePrepositions), W.weakSourceStart);
+  for (const light of language.lightVerbs) add(light.verbForms, W.lightVerb);
+  return {
+    language,
+    flags,
+    forms: verbForms(language),
+    genders: genders(language),
+    plurals: new Set(language.pluralDeterminers),
+  };
+}
+
+function formsOf(entries: readonly { readonly form: string }[]): string[] {
+  return entries.map((entry) => entry.form);
+}
+
+function heads(sequences: readonly (readonly string[])[]): string[] {
+  return sequences.flatMap((sequence) => sequence.slice(0, 1));
+}
+
+function verbForms(language: Language): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  const add = (form: string, verb: ReportingVerb, part: Partial<VerbForm>) => {
+    if (form === '') return;
+    const known = forms.get(form);
+    const blank = { verb, finite: false, infinitive: false, pastParticiple: false, presentParticiple: false };
+    forms.set(form, { ...(known ?? blank), ...part });
+  };
+  for (const verb of language.reportingVerbs) {
+    for (const form of verb.finite) add(form, verb, { finite: true });
+    for (const form of verb.pastParticiples) add(form, verb, { pastParticiple: true });
+    add(verb.infinitive, verb, { infinitive: true });
+    add(verb.presentParticiple, verb, { presentParticiple: true });
+  }
+  return forms;
+}
+
+function genders(language: Language): Map<string, Gender> {
+  const found = new Map<string, Gender>();
+  const sources = [language.roleNouns, language.honorifics, language.subjectPronouns, language.demonstrativePronouns];
+  for (const entries of sources) {
+    for (const { form, gender } of entries)
+      found.set(form, found.has(form) && found.get(form) !== gender ? 'common' : gender);
+  }
+  return found;
+}
+
+/** A light verb's words after its verb form, from item to item. */
+export function lightVerbsWith(language: Language, form: string): LightVerb[] {
+  return language.lightVerbs.filter((light) => light.verbForms.includes(form));
+}

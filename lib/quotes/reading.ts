@@ -1,0 +1,173 @@
+import type { Entity } from '../model/entity';
+import type { Span } from '../model/span';
+import { findQuotedSegments, type QuotedSegment } from '../text/quotation-marks';
+import type { Tokens } from '../text/tokens';
+import { type Lexicon, type VerbForm, W } from './lexicon';
+
+export interface Mention {
+  readonly span: Span;
+  readonly entity: Entity;
+}
+
+/** A word, a mark, or a whole quoted segment, which grammar looks at as one word. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, straight apostrophes; empty for a segment. */
+  readonly word: string;
+  readonly flags: number;
+  readonly form: VerbForm | undefined;
+  readonly capital: boolean;
+  readonly letters: boolean;
+  readonly mention: Mention | undefined;
+  /** Index into `Reading.segments`, or -1. */
+  readonly segment: number;
+}
+
+/** Items `[start, end)`. */
+export type Range = readonly [start: number, end: number];
+
+export interface Sentence {
+  readonly range: Range;
+  readonly block: number;
+}
+
+/** A text as the finder reads it: items and sentences, quoted segments closed. */
+export interface Reading {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly items: readonly Item[];
+  readonly sentences: readonly Sentence[];
+  /** Outermost segments, in text order. */
+  readonly segments: readonly QuotedSegment[];
+  /** Item index by segment index. */
+  readonly segmentItems: readonly number[];
+}
+
+export const noItem: Item = {
+  start: 0,
+  end: 0,
+  word: '',
+  flags: 0,
+  form: undefined,
+  capital: false,
+  letters: false,
+  mention: undefined,
+  segment: -1,
+};
+
+export function readText(
+  tokens: Tokens,
+  sentences: readonly Span[],
+  lexicon: Lexicon,
+  entities: readonly Entity[],
+): Reading {
+  const segments = findQuotedSegments(tokens.text).filter((segment) => segment.depth === 0);
+  const outer = withoutOverlaps(segments);
+  const items: Item[] = [];
+  const segmentItems: number[] = [];
+  const mentions = sortedMentions(entities);
+  let nextSegment = 0;
+  let nextMention = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const start = tokens.starts[token] ?? 0;
+    const end = tokens.ends[token] ?? 0;
+    const segment = outer[nextSegment];
+    if (segment !== undefined && start >= segment.open[0]) {
+      if (start >= segment.close[1]) {
+        nextSegment++;
+        token--;
+        continue;
+      }
+      if (segmentItems.length === nextSegment) {
+        segmentItems.push(items.length);
+        items.push({ ...noItem, start: segment.open[0], end: segment.close[1], segment: nextSegment });
+      }
+      continue;
+    }
+    while ((mentions[nextMention]?.span[1] ?? Number.POSITIVE_INFINITY) <= start) nextMention++;
+    const mention = mentions[nextMention];
+    const inside = mention !== undefined && mention.span[0] < end && start < mention.span[1];
+    items.push(wordItem(tokens.text, start, end, lexicon, inside ? mention : undefined));
+  }
+  return {
+    text: tokens.text,
+    lexicon,
+    items,
+    sentences: sentencesOf(tokens.text, items, sentences),
+    segments: outer,
+    segmentItems,
+  };
+}
+
+function withoutOverlaps(segments: readonly QuotedSegment[]): QuotedSegment[] {
+  const kept: QuotedSegment[] = [];
+  let end = -1;
+  for (const segment of segments) {
+    if (segment.open[0] < end) continue;
+    kept.push(segment);
+    end = segment.close[1];
+  }
+  return kept;
+}
+
+function sortedMentions(entities: readonly Entity[]): Mention[] {
+  const mentions = entities.flatMap((entity) => entity.mentions.map((span): Mention => ({ span, entity })));
+  return mentions.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const letter = /\p{L}/u;
+const upper = /^\p{Lu}/u;
+
+function wordItem(text: string, start: number, end: number, lexicon: Lexicon, mention: Mention | undefined): Item {
+  const raw = text.slice(start, end);
+  const word = raw.toLowerCase().replaceAll('’', "'");
+  const flags = lexicon.flags.get(word) ?? 0;
+  return {
+    start,
+    end,
+    word,
+    flags: mention === undefined ? flags : flags & (W.role | W.collective | W.honorific | W.determiner),
+    form: mention === undefined ? lexicon.forms.get(word) : undefined,
+    capital: upper.test(raw),
+    letters: letter.test(raw),
+    mention,
+    segment: -1,
+  };
+}
+
+/** A sentence of more items than this is debris; cutting it keeps the reading of one linear. */
+const longestSentence = 600;
+
+/** Boundaries inside a segment are its own affair: the sentence around it goes on. */
+function sentencesOf(text: string, items: readonly Item[], spans: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let next = 0;
+  let block = 0;
+  let first = 0;
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i] ?? noItem;
+    while ((spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < item.start) next++;
+    const newLine = text.slice(items[i - 1]?.end ?? 0, item.start).includes('\n');
+    if (!newLine && spans[next]?.[0] !== item.start && i - first < longestSentence) continue;
+    sentences.push({ range: [first, i], block });
+    first = i;
+    if (newLine) block++;
+  }
+  if (items.length > first) sentences.push({ range: [first, items.length], block });
+  return sentences;
+}
+
+export function itemAt(reading: Reading, index: number): Item {
+  return reading.items[index] ?? noItem;
+}
+
+/** A segment of one sentence or word, or a word, as text. */
+export function textOf(reading: Reading, range: Range): string {
+  if (range[1] <= range[0]) return '';
+  return reading.text.slice(itemAt(reading, range[0]).start, itemAt(reading, range[1] - 1).end);
+}
+
+export function spanOf(reading: Reading, range: Range): Span {
+  return [itemAt(reading, range[0]).start, itemAt(reading, range[1] - 1).end];
+}

@@ -1,0 +1,121 @@
+import type { Attribution } from './attributions';
+import { clauseEnd, trimmed } from './complements';
+import { W } from './lexicon';
+import { isComma, isPunctuation, nounPhraseFrom } from './noun-phrases';
+import { itemAt, type Range, type Reading } from './reading';
+
+export interface SourceCue {
+  /** Null where it only says who passed a quote on, which it then does on that quote. */
+  readonly attribution: Attribution | null;
+  /** The item after it. */
+  readonly end: number;
+}
+
+/** "selon X" at item `i`: before, inside or behind what X says; or, behind a quote, by way of whom it came. */
+export function findSourceCue(
+  reading: Reading,
+  i: number,
+  sentence: Range,
+  found: readonly Attribution[],
+): SourceCue | null {
+  const { sourcePrepositions, weakSourcePrepositions } = reading.lexicon.language;
+  const strong = longest(reading, i, sourcePrepositions);
+  const cueEnd = strong > 0 ? strong : longest(reading, i, weakSourcePrepositions);
+  if (cueEnd < 0 || cueEnd >= sentence[1]) return null;
+  const source = nounPhraseFrom(reading, cueEnd, sentence[1]);
+  if (source[1] <= source[0] || isNoSource(reading, source)) return null;
+  const weak = strong < 0;
+  if (weak && !(i === sentence[0] && isSpeaker(reading, source) && opensContent(reading, source[1]))) return null;
+  const reported = found.at(-1);
+  if (reported !== undefined && reported.tie !== 'source') {
+    if (reported.content.some(([from, to]) => from <= i && i < to)) return { attribution: null, end: source[1] };
+    if (source[1] >= sentence[1] - 1 || isPunctuation(itemAt(reading, source[1]))) {
+      reported.via ??= source;
+      return { attribution: null, end: source[1] };
+    }
+  }
+  const content = contentAround(reading, i, source[1], sentence, found);
+  if (content.length === 0) return null;
+  const attribution: Attribution = { content, cue: [[i, cueEnd]], source, via: null, lemma: 'selon', tie: 'source' };
+  return { attribution, end: source[1] };
+}
+
+function longest(reading: Reading, i: number, sequences: readonly (readonly string[])[]): number {
+  let best = -1;
+  for (const sequence of sequences) {
+    if (i + sequence.length > best && sequence.every((word, k) => itemAt(reading, i + k).word === word))
+      best = i + sequence.length;
+  }
+  return best;
+}
+
+function isNoSource(reading: Reading, source: Range): boolean {
+  for (let k = source[0]; k < Math.min(source[1], source[0] + 3); k++) {
+    const item = itemAt(reading, k);
+    if (item.mention !== undefined) return false;
+    if (item.flags & W.notSource) return true;
+  }
+  return false;
+}
+
+function isSpeaker(reading: Reading, source: Range): boolean {
+  const first = itemAt(reading, source[0]);
+  const second = itemAt(reading, source[0] + 1);
+  const isOne = (mention: typeof first.mention) => mention !== undefined && mention.entity.type !== 'MISC';
+  return (
+    isOne(first.mention) ||
+    isOne(second.mention) ||
+    Boolean((first.flags | second.flags) & (W.role | W.collective | W.honorific | W.demonstrative))
+  );
+}
+
+function opensContent(reading: Reading, at: number): boolean {
+  return isComma(itemAt(reading, at)) || itemAt(reading, at).segment >= 0;
+}
+
+function contentAround(
+  reading: Reading,
+  i: number,
+  after: number,
+  sentence: Range,
+  found: readonly Attribution[],
+): Range[] {
+  const from = Math.max(
+    sentence[0],
+    ...found.flatMap(({ content, source }) => [...content, ...(source ? [source] : [])].map(([, end]) => end)),
+  );
+  const left = trimmed(reading, [from, i]);
+  const right = trimmed(reading, [after, clauseEnd(reading, after, sentence[1])]);
+  const pieces: Range[] = [];
+  const leftIsContent = left[1] > left[0] && !isAdverbial(reading, left);
+  if (leftIsContent) pieces.push(left);
+  const rightIsContent = right[1] > right[0] && (!leftIsContent || !startsAside(reading, after, right));
+  if (rightIsContent) pieces.push(right);
+  return pieces;
+}
+
+/** "Vers 22 h, ", "De son côté, ": what stands before a source that opens the sentence. */
+function isAdverbial(reading: Reading, range: Range): boolean {
+  const first = itemAt(reading, range[0]);
+  if (first.mention === undefined && first.flags & (W.conjunction | W.adverb) && range[1] - range[0] <= 2) return true;
+  if (first.mention !== undefined || !(first.flags & (W.preposition | W.time | W.adverb | W.conjunction))) return false;
+  for (let k = range[0]; k < range[1]; k++) {
+    const item = itemAt(reading, k);
+    if (item.segment >= 0 || (item.mention === undefined && item.flags & (W.auxiliary | W.pronoun))) return false;
+    if (
+      item.mention === undefined &&
+      item.form?.finite &&
+      !(itemAt(reading, k - 1).flags & (W.determiner | W.preposition))
+    )
+      return false;
+  }
+  return range[1] - range[0] < 14;
+}
+
+/** ", qui précise que", ", a-t-on appris": what follows a source at the end of a sentence. */
+function startsAside(reading: Reading, after: number, right: Range): boolean {
+  const first = itemAt(reading, right[0]);
+  if (!isComma(itemAt(reading, after)) && first.segment < 0 && right[0] === after)
+    return Boolean(first.flags & (W.relative | W.preposition | W.time));
+  return Boolean(first.flags & (W.relative | W.conjunction | W.adverb)) || Boolean(first.form?.presentParticiple);
+}

@@ -1,0 +1,280 @@
+import type { Gender } from '../languages/language';
+import type { Entity } from '../model/entity';
+import type { Attribution } from './attributions';
+import { contentWords, genderOf, headOf, type Introduction, type Introductions } from './introductions';
+import { W } from './lexicon';
+import { isPunctuation } from './noun-phrases';
+import { itemAt, type Range, type Reading } from './reading';
+import { headMention, roleWords, withoutArticle } from './source-phrases';
+
+export interface Speaker {
+  /** A name, else the description as written; null where the text names nobody. */
+  readonly name: string | null;
+  readonly entity: Entity | null;
+  readonly role: string | null;
+  /** From 0 to 1. */
+  readonly certainty: number;
+  /** Of a description: "une source" stays plural or not, "elle" must agree. */
+  readonly gender: Gender | null;
+}
+
+export const nobody: Speaker = { name: null, entity: null, role: null, certainty: 1, gender: null };
+
+/** Below this, a guess is not shown as a name: the reader sees the words of the text. */
+export const leastCertain = 0.5;
+
+/** How many mentions back a pronoun may reach. */
+const furthestMention = 24;
+/** A title borne by more people than this says nothing of who is meant. */
+const mostIntroductions = 32;
+const carriesOn = new Set(
+  'ajouter poursuivre conclure continuer reprendre renchérir préciser insister rappeler terminer compléter add continue conclude note explain'.split(
+    ' ',
+  ),
+);
+
+/** Turns source phrases into names, in text order: what was said before decides who "elle" is. */
+export class Speakers {
+  private last: Speaker = nobody;
+  private lastAt = -1;
+  private readonly mentionStarts: number[] = [];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly introductions: Introductions,
+  ) {
+    for (let i = 0; i < reading.items.length; i++) {
+      const { mention } = itemAt(reading, i);
+      if (mention !== undefined && itemAt(reading, i - 1).mention !== mention) this.mentionStarts.push(i);
+    }
+  }
+
+  get previous(): Speaker {
+    return this.last;
+  }
+
+  resolve(attribution: Attribution): Speaker {
+    const { source } = attribution;
+    const speaker = source === null ? nobody : this.resolvePhrase(source, attribution.lemma);
+    if (speaker.name !== null && source !== null) {
+      this.last = speaker;
+      this.lastAt = source[0];
+    }
+    return speaker;
+  }
+
+  private resolvePhrase(source: Range, lemma: string): Speaker {
+    const first = itemAt(this.reading, source[0]);
+    const pronoun = first.word.replace(/^-(?:t-)?/u, '');
+    if (
+      source[1] === source[0] + 1 &&
+      first.mention === undefined &&
+      this.reading.lexicon.genders.has(pronoun) &&
+      isPronoun(this.reading, pronoun)
+    ) {
+      return this.resolvePronoun(source, pronoun);
+    }
+    const head = headMention(this.reading, source);
+    if (head >= 0) return this.named(source, head);
+    if (this.isDemonstrative(source)) return this.latestPerson(source);
+    return this.resolveDescription(source, lemma);
+  }
+
+  private named(source: Range, head: number): Speaker {
+    const entities = this.coordinated(source, head);
+    const entity = entities[0] ?? null;
+    if (entity === null) return this.described(source);
+    const name = entities.map((one) => one.name).join(' ; ');
+    const role = roleWords(this.reading, source, head) ?? this.introductions.byEntity.get(entity.id)?.[0]?.role ?? null;
+    return {
+      name,
+      entity: entities.length === 1 ? entity : null,
+      role,
+      certainty: 1,
+      gender: this.introductions.genders.get(entity.id) ?? null,
+    };
+  }
+
+  /** "Jean Dupont et Anne Petit": two people under one verb. */
+  private coordinated(source: Range, head: number): Entity[] {
+    const first = itemAt(this.reading, head).mention?.entity;
+    if (first === undefined) return [];
+    const entities = [first];
+    for (let k = head + 1; k < source[1] - 1; k++) {
+      const { word } = itemAt(this.reading, k);
+      const next = itemAt(this.reading, k + 1).mention?.entity;
+      if (
+        (word === 'et' || word === 'and') &&
+        next !== undefined &&
+        next.type === first.type &&
+        first.type === 'PER' &&
+        itemAt(this.reading, k - 1).mention?.entity === entities.at(-1)
+      ) {
+        if (!entities.includes(next)) entities.push(next);
+      }
+    }
+    return entities;
+  }
+
+  private isDemonstrative(source: Range): boolean {
+    const last = itemAt(this.reading, source[1] - 1);
+    return source[1] - source[0] <= 2 && Boolean(last.flags & W.demonstrative);
+  }
+
+  private resolvePronoun(source: Range, pronoun: string): Speaker {
+    const gender = this.reading.lexicon.genders.get(pronoun) ?? null;
+    const form = this.reading.lexicon.language.subjectPronouns.find((entry) => entry.form === pronoun);
+    if (form?.number === 'plural' || pronoun === 'on' || pronoun === 'it' || pronoun === 'i' || pronoun === 'you') {
+      const plural = form?.number === 'plural' && this.last.entity === null && this.last.name !== null;
+      return plural ? { ...this.last, certainty: 0.6 } : this.antecedentBody(source, pronoun);
+    }
+    return this.antecedent(source, gender);
+  }
+
+  /** "it", "on", "they": a body, if one was the last to speak. */
+  private antecedentBody(source: Range, pronoun: string): Speaker {
+    const spoke = this.last.entity?.type === 'ORG' && pronoun !== 'on' && pronoun !== 'i' && pronoun !== 'you';
+    return spoke ? { ...this.last, certainty: 0.6 } : this.described(source);
+  }
+
+  private latestPerson(source: Range): Speaker {
+    return this.antecedent(source, genderOf(this.reading, source));
+  }
+
+  /** Who "il", "elle", "she" is: a subject named since the last quote, else its speaker, else the nearest that agrees. */
+  private antecedent(source: Range, gender: Gender | null): Speaker {
+    const at = source[0];
+    let fallback: { entity: Entity; certainty: number } | null = null;
+    for (let n = 0, m = this.lastMentionBefore(at); m >= 0 && n < furthestMention; m--, n++) {
+      const k = this.mentionStarts[m] ?? 0;
+      if (k <= this.lastAt && this.agrees(this.last.gender, gender)) break;
+      const entity = itemAt(this.reading, k).mention?.entity;
+      if (entity?.type !== 'PER' || !this.agrees(this.introductions.genders.get(entity.id) ?? null, gender)) continue;
+      if (this.isSubject(k)) return this.entitySpeaker(entity, 0.75);
+      fallback ??= { entity, certainty: 0.5 };
+    }
+    if (this.last.name !== null && this.agrees(this.last.gender, gender))
+      return { ...this.last, certainty: Math.min(this.last.certainty, 0.8) };
+    if (fallback !== null) return this.entitySpeaker(fallback.entity, fallback.certainty);
+    return this.described(source);
+  }
+
+  private lastMentionBefore(at: number): number {
+    let low = 0;
+    let high = this.mentionStarts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.mentionStarts[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  private agrees(known: Gender | null, wanted: Gender | null): boolean {
+    return known === null || wanted === null || known === 'common' || wanted === 'common' || known === wanted;
+  }
+
+  /** Near enough: a name that no preposition governs. */
+  private isSubject(k: number): boolean {
+    let j = k - 1;
+    for (let gap = 0; gap < 8; gap++, j--) {
+      const item = itemAt(this.reading, j);
+      if (item.mention === undefined && item.flags & (W.preposition | W.complementPreposition)) return false;
+      if (item.flags & W.determiner || isPunctuation(item) || item.word === '')
+        return !(itemAt(this.reading, j - 1).flags & W.preposition && item.flags & W.determiner);
+    }
+    return true;
+  }
+
+  private entitySpeaker(entity: Entity, certainty: number): Speaker {
+    const role = this.introductions.byEntity.get(entity.id)?.[0]?.role ?? null;
+    return { name: entity.name, entity, role, certainty, gender: this.introductions.genders.get(entity.id) ?? null };
+  }
+
+  /** "le dirigeant nord-coréen", "the senator": whom the text has introduced so. */
+  private resolveDescription(source: Range, lemma: string): Speaker {
+    const head = headOf(this.reading, source);
+    const described = this.described(source);
+    if (head < 0) return described;
+    const first = itemAt(this.reading, source[0]);
+    const indefinite =
+      first.word === 'un' || first.word === 'une' || first.word === 'a' || first.word === 'an' || first.word === 'des';
+    if (indefinite || this.isPlural(source)) return described;
+    const words = contentWords(this.reading, source, head);
+    const match = this.bestIntroduction(words, source[0]);
+    if (match !== null)
+      return { ...this.entitySpeaker(match.entity, match.certainty), role: withoutArticle(this.reading, source) };
+    const sameDescription =
+      this.last.entity === null &&
+      this.last.name !== null &&
+      words.every((word) => this.last.name?.toLowerCase().includes(word));
+    if (sameDescription) return { ...this.last, certainty: 0.8 };
+    if (
+      carriesOn.has(lemma) &&
+      this.last.entity !== null &&
+      this.agrees(this.last.gender, genderOf(this.reading, source)) &&
+      this.last.entity.type === 'PER'
+    ) {
+      if (!this.contradicts(words)) return { ...this.last, certainty: 0.6 };
+    }
+    return described;
+  }
+
+  /** A description with a name of its own in it ("le maire de Lyon") is not the last speaker by default. */
+  private contradicts(words: readonly string[]): boolean {
+    return words.length > 2;
+  }
+
+  private isPlural(source: Range): boolean {
+    const { word } = itemAt(this.reading, source[0]);
+    return this.reading.lexicon.plurals.has(word);
+  }
+
+  /** The latest introduction with the same head whose words agree best with these. */
+  private bestIntroduction(words: readonly string[], at: number): { entity: Entity; certainty: number } | null {
+    const [head = '', ...rest] = words;
+    const all = this.introductions.byHead.get(head) ?? [];
+    const candidates = all.slice(-mostIntroductions);
+    let best: Introduction | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const introduction of candidates) {
+      const known = rest.filter(
+        (word) => introduction.words.includes(word) || this.namesPlace(word, introduction),
+      ).length;
+      if (known === 0 && rest.length > 0) continue;
+      const score = (2 * known - rest.length) * 2 + (introduction.at < at ? 1 : 0);
+      if (score >= bestScore) best = introduction;
+      bestScore = Math.max(score, bestScore);
+    }
+    if (best === null) return null;
+    const certainty = this.matchCertainty(rest, best, candidates);
+    return certainty < leastCertain ? null : { entity: best.entity, certainty };
+  }
+
+  private matchCertainty(rest: readonly string[], best: Introduction, candidates: readonly Introduction[]): number {
+    if (rest.length > 0 && rest.every((word) => best.words.includes(word))) return 0.9;
+    const alone = candidates.every((candidate) => candidate.entity === best.entity);
+    if (alone) return 0.75;
+    return rest.length === 0 ? 0.6 : 0.4;
+  }
+
+  /** "le président russe" for "le président de la Russie". */
+  private namesPlace(word: string, introduction: Introduction): boolean {
+    const place = this.reading.lexicon.language.demonyms[word];
+    return place !== undefined && introduction.words.join(' ').includes(place);
+  }
+
+  private described(source: Range): Speaker {
+    return {
+      name: withoutArticle(this.reading, source),
+      entity: null,
+      role: null,
+      certainty: 1,
+      gender: genderOf(this.reading, source),
+    };
+  }
+}
+
+function isPronoun(reading: Reading, word: string): boolean {
+  return reading.lexicon.language.subjectPronouns.some((entry) => entry.form === word);
+}

@@ -1,0 +1,216 @@
+import { W } from './lexicon';
+import { isComma, isPunctuation, phraseEnd, startsNounPhrase, startsRole } from './noun-phrases';
+import { type Item, itemAt, type Range, type Reading } from './reading';
+
+const closesChunk = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  '-',
+  '--',
+  '!',
+  '?',
+  '.',
+  '…',
+  '...',
+  '[',
+  ']',
+  '«',
+  '»',
+  '“',
+  '”',
+  '"',
+]);
+/** A subject stands at most this far before its verb. */
+const furthestSubject = 60;
+
+/**
+ * The subject of the verb that begins at item `verb`, looked for to the left as far as item `from`; null where there is
+ * none. Inserted clauses, adverbs and dates between the two are stepped over.
+ */
+export function subjectBefore(reading: Reading, verb: number, from: number): Range | null {
+  const floor = Math.max(from, verb - furthestSubject);
+  let k = skipBack(reading, verb - 1, floor);
+  if (k < floor) return null;
+  const item = itemAt(reading, k);
+  if (item.flags & W.pronoun && item.mention === undefined) return [k, k + 1];
+  if (isRelativeSubject(item)) {
+    k = isComma(itemAt(reading, k - 1)) ? k - 2 : k - 1;
+    return k < floor ? null : phraseEndingAt(reading, k, floor);
+  }
+  if (isComma(item)) return subjectBeforeInsertion(reading, k, floor);
+  if (item.word === ')') {
+    let open = k;
+    while (open > floor && itemAt(reading, open).word !== '(') open--;
+    const phrase = phraseEndingAt(reading, open - 1, floor);
+    return phrase === null ? null : [phrase[0], k + 1];
+  }
+  if (isPunctuation(item) && item.word !== '’') return null;
+  return phraseEndingAt(reading, k, floor);
+}
+
+function isRelativeSubject(item: Item): boolean {
+  return item.word === 'qui' || item.word === 'who' || item.word === 'which';
+}
+
+function skipBack(reading: Reading, from: number, floor: number): number {
+  let k = from;
+  for (; k >= floor; k--) {
+    const { flags, mention, word } = itemAt(reading, k);
+    if (mention !== undefined) break;
+    const skipped = flags & (W.clitic | W.adverb | W.time) && !(flags & W.pronoun && k === from && !(flags & W.clitic));
+    const deictic = (word === 'ce' || word === 'cette' || word === 'this') && itemAt(reading, k + 1).flags & W.time;
+    if (!skipped && !deictic) break;
+    if (flags & W.pronoun && !(flags & W.clitic) && !(itemAt(reading, k + 1).flags & W.adverb)) break;
+    if (flags & W.pronoun && k === floor) break;
+  }
+  return k;
+}
+
+/** `comma` closes one or more insertions; the subject is the first noun phrase of the chunks before it. */
+function subjectBeforeInsertion(reading: Reading, comma: number, floor: number): Range | null {
+  const chunks: Range[] = [];
+  let end = comma;
+  for (let k = comma - 1; k >= floor - 1 && chunks.length < 6; k--) {
+    const item = itemAt(reading, k);
+    const boundary = k < floor || isComma(item) || closesChunk.has(item.word) || item.segment >= 0;
+    if (!boundary) continue;
+    if (end > k + 1) chunks.unshift([k + 1, end]);
+    end = k;
+    if (k >= floor && !isComma(item)) break;
+  }
+  return subjectOfChunks(reading, chunks);
+}
+
+function subjectOfChunks(reading: Reading, chunks: readonly Range[]): Range | null {
+  let subject: Range | null = null;
+  for (const chunk of chunks) {
+    const apposed = subject !== null && isInsertion(reading, chunk);
+    if (apposed && subject !== null) {
+      if (startsRole(reading, chunk[0]) || itemAt(reading, chunk[0]).mention !== undefined)
+        subject = joined(reading, subject, chunk);
+      continue;
+    }
+    subject = leadingPhrase(reading, chunk) ?? subject;
+  }
+  return subject;
+}
+
+function joined(reading: Reading, subject: Range, chunk: Range): Range {
+  const end = phraseEnd(reading, chunk[0], chunk[1]);
+  return isComma(itemAt(reading, subject[1])) && end > chunk[0] ? [subject[0], end] : subject;
+}
+
+/** A chunk between commas that says more of the noun before it: role, relative, participle, prepositional phrase. */
+function isInsertion(reading: Reading, chunk: Range): boolean {
+  const first = itemAt(reading, chunk[0]);
+  if (first.mention !== undefined || startsRole(reading, chunk[0])) return true;
+  if (first.flags & (W.relative | W.preposition | W.adverb | W.time | W.conjunction | W.subordinator)) return true;
+  return !startsNounPhrase(reading, chunk[0]) || isPunctuation(first);
+}
+
+/** The noun phrase a chunk begins with, or, behind an adverbial without comma, ends with. */
+function leadingPhrase(reading: Reading, chunk: Range): Range | null {
+  const first = itemAt(reading, chunk[0]);
+  if (first.flags & (W.subordinator | W.relative) && first.mention === undefined)
+    return phraseEndingAt(reading, chunk[1] - 1, chunk[0]);
+  if (startsNounPhrase(reading, chunk[0]) && !(first.flags & W.preposition)) {
+    const end = phraseEnd(reading, chunk[0], chunk[1]);
+    if (itemAt(reading, end - 1).flags & W.time && end === chunk[1]) return null;
+    return [chunk[0], end];
+  }
+  if (first.flags & (W.preposition | W.adverb | W.time | W.conjunction)) {
+    const phrase = phraseEndingAt(reading, chunk[1] - 1, chunk[0]);
+    return phrase !== null && phrase[0] > chunk[0] + 1 ? phrase : null;
+  }
+  return null;
+}
+
+/** The noun phrase whose last item is `last`: from its outermost determiner, name or bare role. */
+export function phraseEndingAt(reading: Reading, last: number, floor: number): Range | null {
+  const start = chunkStart(reading, last, floor);
+  let best = -1;
+  for (let k = start; k <= last; k++) if (isPhraseStart(reading, k, start)) best = k;
+  if (best < 0) return null;
+  const from = coordinated(reading, extendLeft(reading, best, start), start);
+  const relative = relativeIn(reading, from, last);
+  return [from, relative >= 0 ? relative : last + 1];
+}
+
+function chunkStart(reading: Reading, last: number, floor: number): number {
+  let depth = 0;
+  for (let k = last; k >= floor; k--) {
+    const item = itemAt(reading, k);
+    if (item.word === ')') depth++;
+    else if (item.word === '(') {
+      if (depth === 0) return k + 1;
+      depth--;
+    } else if (depth === 0 && k < last && (closesChunk.has(item.word) || (item.segment >= 0 && !isNamed(reading, k))))
+      return k + 1;
+    else if (depth === 0 && isClauseOpener(item)) return k + 1;
+  }
+  return floor;
+}
+
+function isNamed(reading: Reading, k: number): boolean {
+  return Boolean(itemAt(reading, k - 1).flags & (W.namingNoun | W.collective | W.role));
+}
+
+function isClauseOpener(item: Item): boolean {
+  if (item.mention !== undefined || isRelativeSubject(item)) return false;
+  return Boolean(item.flags & W.subordinator) || item.word === 'mais' || item.word === 'but';
+}
+
+function isPhraseStart(reading: Reading, k: number, start: number): boolean {
+  const item = itemAt(reading, k);
+  const before = k > start ? itemAt(reading, k - 1) : undefined;
+  if (item.mention !== undefined && before?.mention === item.mention) return false;
+  if (before !== undefined && before.flags & W.preposition) return false;
+  if (before?.word === "'s" || before?.word === '-') return false;
+  if (item.flags & (W.determiner | W.demonstrative))
+    return !(before !== undefined && before.flags & W.determiner) && !isVerbal(before);
+  if (item.mention !== undefined) return !(before !== undefined && before.flags & W.determiner);
+  if (item.flags & (W.role | W.collective))
+    return before === undefined || !(before.flags & W.determiner || before.mention !== undefined);
+  return item.capital && k === start && startsNounPhrase(reading, k);
+}
+
+/** "l'" before a verb is a pronoun. */
+function isVerbal(before: Item | undefined): boolean {
+  return before !== undefined && Boolean(before.flags & W.pronoun);
+}
+
+/** Takes in what stands before a name or bare role: "Republican nominee", "ministre", "senior campaign". */
+function extendLeft(reading: Reading, from: number, start: number): number {
+  if (itemAt(reading, from).flags & W.determiner && itemAt(reading, from).mention === undefined) return from;
+  let k = from;
+  for (let j = from - 1; j >= start; j--) {
+    const item = itemAt(reading, j);
+    const stops =
+      item.flags &
+      (W.preposition | W.conjunction | W.adverb | W.time | W.breaker | W.auxiliary | W.relative | W.pronoun);
+    if ((stops && item.mention === undefined) || isPunctuation(item) || item.segment >= 0 || item.form?.finite) break;
+    k = j;
+    if (item.flags & W.determiner && item.mention === undefined) break;
+  }
+  return k;
+}
+
+/** "Kim et Poutine ont dit": the noun phrase before the conjunction is subject too. */
+function coordinated(reading: Reading, from: number, start: number): number {
+  const link = itemAt(reading, from - 1);
+  if (from - 2 < start || (link.word !== 'et' && link.word !== 'and')) return from;
+  if (itemAt(reading, from - 2).mention === undefined && itemAt(reading, from).mention !== undefined) return from;
+  const before = phraseEndingAt(reading, from - 2, start);
+  return before !== null && before[0] === start ? start : from;
+}
+
+function relativeIn(reading: Reading, from: number, last: number): number {
+  for (let k = from + 1; k <= last; k++) {
+    const item = itemAt(reading, k);
+    if (isRelativeSubject(item)) return isComma(itemAt(reading, k - 1)) ? k - 1 : k;
+  }
+  return -1;
+}

@@ -1,0 +1,147 @@
+import type { Attribution } from './attributions';
+import { clauseEnd, trimmed } from './complements';
+import { W } from './lexicon';
+import { isPunctuation } from './noun-phrases';
+import { itemAt, type Range, type Reading, type Sentence } from './reading';
+import { subjectBefore } from './subjects';
+
+/** Quoted words shorter than this, with no cue, are titles, terms and scare quotes more often than speech. */
+const leastWords = 4;
+
+/**
+ * Adds to the attributions, in text order, the quoted words that no cue of their own sentence reports: those behind a
+ * colon, those that carry on a quote, those that are the predicate of a person. The rest is not speech.
+ */
+export function findUnattributed(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  const taken = new Uint8Array(reading.items.length + 1);
+  for (const { content } of attributions) {
+    for (const [from, to] of content) taken.fill(1, from, to);
+  }
+  const byStart = [...attributions].sort((a, b) => first(a) - first(b));
+  const all: Attribution[] = [];
+  const before: Before = { last: null, block: -2 };
+  let next = 0;
+  const add = (attribution: Attribution, block: number) => {
+    all.push(attribution);
+    before.last = attribution;
+    before.block = block;
+  };
+  for (const sentence of reading.sentences) {
+    for (let k = sentence.range[0]; k < sentence.range[1]; k++) {
+      for (let due = byStart[next]; due !== undefined && first(due) <= k; due = byStart[++next])
+        add(due, sentence.block);
+      if (itemAt(reading, k).segment < 0 || taken[k] === 1) continue;
+      const found = attribute(reading, k, sentence, before);
+      if (found === 'joined') before.block = sentence.block;
+      else if (found !== null) add(found, sentence.block);
+    }
+  }
+  return all;
+}
+
+/** The attribution before, and the paragraph it stands in. */
+interface Before {
+  last: Attribution | null;
+  block: number;
+}
+
+function first(attribution: Attribution | undefined): number {
+  return attribution?.content[0]?.[0] ?? 0;
+}
+
+function attribute(
+  reading: Reading,
+  k: number,
+  sentence: Sentence,
+  { last, block }: Before,
+): Attribution | 'joined' | null {
+  const segment = reading.segments[itemAt(reading, k).segment];
+  if (segment?.continues && last !== null && block === sentence.block - 1) {
+    if (endsInSegment(reading, last)) {
+      last.content.push([k, k + 1]);
+      return 'joined';
+    }
+  }
+  if (isWholeSentence(reading, k, sentence)) return continuation(reading, k, sentence, { last, block });
+  if (isNamed(reading, k)) return null;
+  if (itemAt(reading, k - 1).word === ':') return afterColon(reading, k, sentence);
+  return predicate(reading, k, sentence);
+}
+
+function endsInSegment(reading: Reading, attribution: Attribution): boolean {
+  const range = attribution.content.at(-1);
+  return range !== undefined && itemAt(reading, range[1] - 1).segment >= 0;
+}
+
+/** Nothing but marks beside it, and long enough to be a sentence. */
+function isWholeSentence(reading: Reading, k: number, { range }: Sentence): boolean {
+  for (let j = range[0]; j < range[1]; j++) {
+    const item = itemAt(reading, j);
+    if (item.segment < 0 && !isPunctuation(item)) return false;
+  }
+  return wordsIn(reading, k) >= 2;
+}
+
+function wordsIn(reading: Reading, k: number): number {
+  const segment = reading.segments[itemAt(reading, k).segment];
+  if (segment === undefined) return 0;
+  return reading.text
+    .slice(segment.content[0], Math.min(segment.content[1], segment.content[0] + 200))
+    .split(/[\s’']+/u).length;
+}
+
+function continuation(
+  reading: Reading,
+  k: number,
+  sentence: Sentence,
+  { last, block }: Before,
+): Attribution | 'joined' | null {
+  if (last === null || (last.source === null && last.tie !== 'continuation')) return null;
+  const sameBlock = block === sentence.block;
+  if (!sameBlock && block !== sentence.block - 1) return null;
+  const quoted = last.content.some((range) => hasSegment(reading, range));
+  if (!quoted && !sameBlock) return null;
+  if (sameBlock && quoted && reading.lexicon.language.joinsContinuation) {
+    last.content.push([k, k + 1]);
+    return 'joined';
+  }
+  return { content: [[k, k + 1]], cue: [], source: null, via: null, lemma: '', tie: 'continuation' };
+}
+
+function hasSegment(reading: Reading, [from, to]: Range): boolean {
+  for (let k = from; k < to; k++) if (itemAt(reading, k).segment >= 0) return true;
+  return false;
+}
+
+/** "le film « … »", "surnommé « … »", "« … » (film)". */
+function isNamed(reading: Reading, k: number): boolean {
+  const before = itemAt(reading, k - 1);
+  return before.mention === undefined && Boolean(before.flags & (W.namingNoun | W.namingWord));
+}
+
+/** "Kurz n'a pas ménagé l'Italie : « … »": the subject of what stands before the colon. */
+function afterColon(reading: Reading, k: number, sentence: Sentence): Attribution | null {
+  for (let j = k - 2; j >= sentence.range[0]; j--) {
+    const item = itemAt(reading, j);
+    const verbal = item.mention === undefined && (item.flags & W.auxiliary || item.form?.finite);
+    if (!verbal) continue;
+    const source = subjectBefore(reading, j, sentence.range[0]);
+    if (source === null) continue;
+    return { content: [[k, k + 1]], cue: [], source, via: null, lemma: '', tie: 'colon' };
+  }
+  return null;
+}
+
+/** "X « félicite chaleureusement » Y": whole predicates in quotation marks are the subject's words. */
+function predicate(reading: Reading, k: number, sentence: Sentence): Attribution | null {
+  if (wordsIn(reading, k) < leastWords) return null;
+  const before = itemAt(reading, k - 1);
+  if (before.flags & (W.determiner | W.preposition) && before.mention === undefined) return null;
+  const source = subjectBefore(reading, k, sentence.range[0]);
+  if (source === null || source[1] > k) return null;
+  const person =
+    itemAt(reading, source[0]).mention?.entity.type === 'PER' || itemAt(reading, source[0]).flags & W.pronoun;
+  if (!person) return null;
+  const range = trimmed(reading, [k, clauseEnd(reading, k, sentence.range[1])]);
+  return { content: [range], cue: [], source, via: null, lemma: '', tie: 'subject' };
+}

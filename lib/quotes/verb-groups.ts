@@ -1,0 +1,197 @@
+import type { VerbStrength } from '../languages/language';
+import { lightVerbsWith, type VerbForm, W } from './lexicon';
+import { type Item, itemAt, type Range, type Reading } from './reading';
+
+/** Words that together report: "a-t-il également déclaré", "fait valoir", "soulignant", "went on to say". */
+export interface VerbGroup {
+  readonly range: Range;
+  /** The item of the clitic subject inside or just behind the group ("-t-il"), or -1. */
+  readonly cliticSubject: number;
+  readonly lemma: string;
+  readonly strength: VerbStrength;
+  readonly announces: boolean;
+  readonly takesInfinitive: boolean;
+  /** `finite` has a subject of its own; `participle` and `infinitive` take an earlier one; `passive` has none. */
+  readonly mood: 'finite' | 'participle' | 'infinitive' | 'passive';
+  readonly negated: boolean;
+}
+
+/** The clitic that follows its verb: "-t-il", "-elle", "-on". */
+const cliticSubject = /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u;
+/** How many adverbs and pronouns may stand inside a group. */
+const longestGap = 4;
+const beForms = new Set(
+  "est sont était étaient fut furent été être étant is are was were be been being 's 're".split(' '),
+);
+const negations = new Set([
+  'pas',
+  'jamais',
+  'not',
+  'never',
+  "didn't",
+  "doesn't",
+  "don't",
+  "hasn't",
+  "won't",
+  'aucun',
+  'ni',
+]);
+const reflexives = new Set(["s'", 'se', "m'", 'me', "j'", 'je']);
+
+/** The group that begins at item `i`, or null. */
+export function verbGroupAt(reading: Reading, i: number, end: number): VerbGroup | null {
+  const item = itemAt(reading, i);
+  const light = lightGroup(reading, i, i, end);
+  if (light !== null) return light;
+  if (item.flags & W.auxiliary || item.flags & W.governing) {
+    const compound = compoundGroup(reading, i, end);
+    if (compound !== null) return compound;
+  }
+  return simpleGroup(reading, i);
+}
+
+function group(
+  reading: Reading,
+  range: Range,
+  form: VerbForm,
+  mood: VerbGroup['mood'],
+  clitic = -1,
+  negated = false,
+): VerbGroup {
+  const { lemma, strength, announces, takesInfinitive } = form.verb;
+  const after = itemAt(reading, range[1]);
+  const behind = clitic < 0 && cliticSubject.test(after.word) && after.start === itemAt(reading, range[1] - 1).end;
+  return {
+    range: behind ? [range[0], range[1] + 1] : range,
+    cliticSubject: behind ? range[1] : clitic,
+    lemma,
+    strength,
+    announces,
+    takesInfinitive,
+    mood,
+    negated,
+  };
+}
+
+function simpleGroup(reading: Reading, i: number): VerbGroup | null {
+  const { form } = itemAt(reading, i);
+  if (form === undefined) return null;
+  const before = itemAt(reading, i - 1);
+  if (form.finite && !(form.infinitive && isInfinitiveHere(before))) {
+    return looksLikeNoun(reading, i) ? null : group(reading, [i, i + 1], form, 'finite', -1, isNegated(reading, i));
+  }
+  if (form.presentParticiple) {
+    if (before.flags & (W.determiner | W.honorific) || before.word === "'s") return null;
+    return group(reading, [i, i + 1], form, 'participle');
+  }
+  if (form.infinitive && before.flags & (W.preposition | W.governing | W.clitic)) {
+    return group(reading, [i, i + 1], form, 'infinitive');
+  }
+  return null;
+}
+
+function isInfinitiveHere(before: Item): boolean {
+  return before.word === 'to' || Boolean(before.flags & W.auxiliary) || before.word === 'not';
+}
+
+function isNegated(reading: Reading, i: number): boolean {
+  return negations.has(itemAt(reading, i + 1).word) || negations.has(itemAt(reading, i - 1).word);
+}
+
+/**
+ * "la note", "le juge", "une annonce", "the report": the same letters are a noun behind a determiner, an adjective or a
+ * preposition.
+ */
+function looksLikeNoun(reading: Reading, i: number): boolean {
+  const before = itemAt(reading, i - 1);
+  const item = itemAt(reading, i);
+  if (item.word === "'s") return true;
+  if (cliticSubject.test(itemAt(reading, i + 1).word)) return false;
+  if (before.flags & W.clitic && before.flags & W.determiner) {
+    return !(itemAt(reading, i - 2).flags & (W.pronoun | W.relative | W.clitic));
+  }
+  if (before.word === 'that' || before.word === 'no') return false;
+  if (before.word === "'s") return true;
+  if (before.flags & (W.pronoun | W.demonstrative)) return false;
+  return Boolean(before.flags & (W.determiner | W.preposition));
+}
+
+/** "a (elle aussi) jugé", "s'est dit", "has repeatedly said", "is calling", "n'a pas hésité à dire". */
+function compoundGroup(reading: Reading, i: number, end: number): VerbGroup | null {
+  const clitic = cliticSubject.test(itemAt(reading, i + 1).word) ? i + 1 : -1;
+  let passive = isPassive(reading, i, i);
+  let negated = negations.has(itemAt(reading, i).word);
+  let gap = 0;
+  for (let j = clitic < 0 ? i + 1 : i + 2; j < end; j++) {
+    const item = itemAt(reading, j);
+    negated ||= negations.has(item.word);
+    const light = lightGroup(reading, i, j, end);
+    if (light !== null) return { ...light, cliticSubject: clitic, negated };
+    const found = completesCompound(reading, i, j, passive);
+    if (found === 'none') return null;
+    if (found !== null) return group(reading, [i, j + 1], found.form, found.mood, clitic, negated);
+    if (item.flags & (W.auxiliary | W.governing))
+      passive = Boolean(item.flags & W.auxiliary) && isPassive(reading, i, j);
+    else if (!isLinking(item) || ++gap > longestGap) return null;
+  }
+  return null;
+}
+
+function isPassive(reading: Reading, i: number, j: number): boolean {
+  return beForms.has(itemAt(reading, j).word) && !isReflexive(reading, i);
+}
+
+const linkingWords = new Set(['à', 'de', "d'", 'to', 'of', 'aussi']);
+
+function isLinking(item: Item): boolean {
+  return Boolean(item.flags & (W.adverb | W.clitic | W.pronoun)) || linkingWords.has(item.word);
+}
+
+function isReflexive(reading: Reading, i: number): boolean {
+  return reflexives.has(itemAt(reading, i - 1).word);
+}
+
+function completesCompound(
+  reading: Reading,
+  i: number,
+  j: number,
+  passive: boolean,
+): { form: VerbForm; mood: VerbGroup['mood'] } | 'none' | null {
+  const { form, flags } = itemAt(reading, j);
+  if (form === undefined || flags & W.adverb) return null;
+  const progressive = form.presentParticiple && beForms.has(itemAt(reading, i).word);
+  if (progressive) return { form, mood: 'finite' };
+  if (form.pastParticiple && !(form.infinitive && !passive && itemAt(reading, j - 1).word === 'to')) {
+    if (passive) return itemAt(reading, i).word === "'s" ? 'none' : { form, mood: 'passive' };
+    return { form, mood: 'finite' };
+  }
+  return form.infinitive || form.finite ? { form, mood: 'finite' } : null;
+}
+
+function lightGroup(reading: Reading, from: number, i: number, end: number): VerbGroup | null {
+  const item = itemAt(reading, i);
+  if (!(item.flags & W.lightVerb)) return null;
+  for (const light of lightVerbsWith(reading.lexicon.language, item.word)) {
+    let j = i + 1;
+    const clitic = cliticSubject.test(itemAt(reading, j).word) ? j++ : -1;
+    for (
+      let gap = 0;
+      gap < 2 && itemAt(reading, j).flags & W.adverb && itemAt(reading, j).word !== light.after[0];
+      gap++
+    )
+      j++;
+    if (j + light.after.length > end || !light.after.every((word, k) => itemAt(reading, j + k).word === word)) continue;
+    const mood = from === i && item.word.endsWith('ant') ? 'participle' : 'finite';
+    return {
+      range: [from, j + light.after.length],
+      cliticSubject: clitic,
+      lemma: light.after.join(' '),
+      strength: light.strength,
+      announces: false,
+      takesInfinitive: false,
+      mood,
+      negated: false,
+    };
+  }
+  return null;
+}

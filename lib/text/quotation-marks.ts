@@ -1,0 +1,245 @@
+import type { Span } from '../model/span';
+
+/** A stretch of text between quotation marks. */
+export interface QuotedSegment {
+  /** The opening mark; empty where it was missing and has been supplied. */
+  readonly open: Span;
+  /** The closing mark; empty where it was missing and has been supplied. */
+  readonly close: Span;
+  /** Between the marks, without white space at its edges. Never empty. */
+  readonly content: Span;
+  /** How many segments it stands in. */
+  readonly depth: number;
+  /** Carries on the segment before it, which its paragraph left open. */
+  readonly continues: boolean;
+}
+
+/** Which closing marks answer an opening one. Swedish and Finnish use one mark on both sides. */
+const closersOf: Readonly<Record<string, string>> = {
+  '«': '»',
+  '»': '«»',
+  '“': '”"“',
+  '”': '”',
+  '„': '“”"„',
+  '"': '"”',
+  '‘': '’',
+  '’': '’',
+  '‚': '‘’',
+  "'": "'’",
+  '‹': '›',
+  '›': '‹›',
+  '「': '」',
+  '『': '』',
+};
+
+const opensByNature = new Set('«“„‘‚‹「『');
+const closesByNature = new Set('»”’›」』');
+const isSingle = new Set("‘’‚'");
+const marks = /[«»“”„"‘’‚'‹›「」『』\n]/gu;
+
+/** Openers deeper than this are not speech within speech but debris; the bound keeps the search for a partner short. */
+const deepest = 6;
+
+const innerSpace = /[\u00a0\u202f\u2009]/u;
+const blank = /\s/u;
+const wordCharacter = /[\p{L}\p{N}]/u;
+const digit = /\p{N}/u;
+const opensBracket = /[([{/—–¿¡«“„‘‚‹「『"'-]/u;
+const endsPhrase = /[.,;:!?…)\]}»”’›」』"'—–-]/u;
+const sentenceEnd = /[.!?…]["”»’)\]]*\s/gu;
+
+type Direction = 'open' | 'close' | 'either' | 'none';
+
+/**
+ * The stretches between quotation marks, in text order, nested ones after the one around them. Marks are read by their
+ * neighbours, since most characters open in one country and close in another; their nature decides what
+ * neighbours leave open. A mark without a partner affects its paragraph alone. Linear in the length of the text.
+ */
+export function findQuotedSegments(text: string): QuotedSegment[] {
+  const scan = new Scan(text);
+  marks.lastIndex = 0;
+  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
+    if (match[0] === '\n') scan.endBlock(match.index);
+    else scan.mark(match[0], match.index);
+  }
+  scan.endBlock(text.length);
+  return scan.segments.sort((a, b) => a.open[0] - b.open[0] || b.close[1] - a.close[1]);
+}
+
+interface Opener {
+  readonly char: string;
+  readonly at: number;
+  readonly continues: boolean;
+  /** A possessive plural or elision that may have been the closing mark after all. */
+  fallback: number | null;
+}
+
+class Scan {
+  readonly segments: QuotedSegment[] = [];
+  private readonly stack: Opener[] = [];
+  private blockStart = 0;
+  /** The mark that the block before left open: a paragraph of one speech opens with it again. */
+  private carried: string | null = null;
+  private seenInBlock = 0;
+
+  constructor(private readonly text: string) {}
+
+  mark(char: string, at: number): void {
+    const first = this.seenInBlock++ === 0 && this.text.slice(this.blockStart, at).trim() === '';
+    if (first && this.carried !== null && (char === this.carried || (char === '»' && this.carried === '«'))) {
+      this.push(char === '»' ? '«' : char, at, true);
+      return;
+    }
+    const direction = this.direction(char, at);
+    if (direction === 'none') return;
+    if (direction === 'open') this.push(char, at, false);
+    else if (direction === 'close') this.close(char, at);
+    else if (this.partner(char) >= 0) this.close(char, at);
+    else if (!closesByNature.has(char)) this.push(char, at, false);
+  }
+
+  endBlock(end: number): void {
+    let carried: string | null = null;
+    const limit = this.segments.length;
+    while (this.stack.length > 0) {
+      const opener = this.stack.pop();
+      if (opener === undefined) break;
+      if (opener.fallback !== null) this.add(opener, [opener.fallback, opener.fallback + 1]);
+      else if (!isSingle.has(opener.char) && opener.char !== '"') {
+        const close = this.recoveredEnd(opener, end, limit);
+        if (close === end) carried = opener.char;
+        this.add(opener, [close, close]);
+      } else if (opener.char === '"' && this.stack.length === 0 && this.opensBlock(opener)) {
+        carried = opener.char;
+        this.add(opener, [end, end]);
+      }
+    }
+    this.carried = carried;
+    this.blockStart = end + 1;
+    this.seenInBlock = 0;
+  }
+
+  private opensBlock(opener: Opener): boolean {
+    return this.text.slice(this.blockStart, opener.at).trim() === '';
+  }
+
+  /** An unclosed quotation runs to the end of its paragraph, but not over the next one that is whole. */
+  private recoveredEnd(opener: Opener, blockEnd: number, limit: number): number {
+    for (let k = limit - 1; k >= 0; k--) {
+      const segment = this.segments[k];
+      if (segment === undefined || segment.open[0] <= opener.at) break;
+      if (segment.open[1] === segment.open[0]) continue;
+      const sameKind = this.text[segment.open[0]] === opener.char;
+      if (!sameKind) continue;
+      this.recovered = segment.open[0];
+    }
+    const before = this.recovered;
+    this.recovered = null;
+    if (before === null) return blockEnd;
+    sentenceEnd.lastIndex = opener.at;
+    let last = before;
+    for (let m = sentenceEnd.exec(this.text); m !== null && m.index < before; m = sentenceEnd.exec(this.text)) {
+      last = m.index + 1;
+    }
+    return last;
+  }
+  private recovered: number | null = null;
+
+  private push(char: string, at: number, continues: boolean): void {
+    if (this.stack.length < deepest) this.stack.push({ char, at, continues, fallback: null });
+  }
+
+  /** Index in the stack of the opener that `char` may close, or -1. */
+  private partner(char: string): number {
+    for (let k = this.stack.length - 1; k >= 0; k--) {
+      const opener = this.stack[k];
+      if (opener !== undefined && closersOf[opener.char]?.includes(char)) return k;
+    }
+    return -1;
+  }
+
+  private close(char: string, at: number): void {
+    const k = this.partner(char);
+    const opener = this.stack[k];
+    if (opener === undefined) {
+      this.supplyOpener(char, at);
+      return;
+    }
+    if (isSingle.has(char) && this.maybeApostrophe(at)) {
+      opener.fallback = at;
+      return;
+    }
+    this.stack.length = k;
+    this.add(opener, [at, at + 1]);
+  }
+
+  /** A closing mark that is the first of its paragraph closes what the paragraph before, or nothing, has opened. */
+  private supplyOpener(char: string, at: number): void {
+    if (isSingle.has(char) || char === '"' || this.seenInBlock > 1 || at === this.blockStart) return;
+    const opener = {
+      char: char === '»' ? '«' : '“',
+      at: this.blockStart,
+      continues: this.carried !== null,
+      fallback: null,
+    };
+    this.add(opener, [at, at + 1], [this.blockStart, this.blockStart]);
+  }
+
+  private add(opener: Opener, close: Span, open: Span = [opener.at, opener.at + 1]): void {
+    let start = open[1];
+    let end = close[0];
+    while (start < end && blank.test(this.text.charAt(start))) start++;
+    while (end > start && blank.test(this.text.charAt(end - 1))) end--;
+    if (start === end) return;
+    this.segments.push({ open, close, content: [start, end], depth: this.stack.length, continues: opener.continues });
+  }
+
+  /** "the workers’ rights": a possessive plural inside single quotation marks, unless nothing else closes them. */
+  private maybeApostrophe(at: number): boolean {
+    return /s/iu.test(this.text.charAt(at - 1)) && /^\s\p{Ll}/u.test(this.text.slice(at + 1, at + 3));
+  }
+
+  private direction(char: string, at: number): Direction {
+    const before = at === 0 ? '\n' : this.text.charAt(at - 1);
+    const after = this.text.charAt(at + 1) || '\n';
+    if (this.isOtherUse(char, before, after)) return 'none';
+    const spaceInside = this.byInnerSpace(before, after, char);
+    if (spaceInside !== null) return spaceInside;
+    const free = blank.test(before) || opensBracket.test(before) || this.afterElision(at);
+    const bound = blank.test(after) || endsPhrase.test(after);
+    if (free && !bound) return isSingle.has(char) && !wordCharacter.test(after) ? 'either' : 'open';
+    if (bound && !free) return 'close';
+    return this.byNature(char);
+  }
+
+  private byNature(char: string): Direction {
+    if (isSingle.has(char)) return 'none';
+    if (opensByNature.has(char)) return 'open';
+    return closesByNature.has(char) ? 'close' : 'either';
+  }
+
+  /** Apostrophes, inches, minutes, years ("’90s"), attributes of leftover markup. */
+  private isOtherUse(char: string, before: string, after: string): boolean {
+    if (isSingle.has(char) && wordCharacter.test(before) && wordCharacter.test(after)) return true;
+    if (char === '"' && before === '=') return true;
+    if ((char === '"' || char === "'") && digit.test(before) && this.partner(char) < 0) return true;
+    return (char === '’' || char === "'") && digit.test(after);
+  }
+
+  /** French sets a no-break space inside its marks; whatever the mark, that side is the inner one. */
+  private byInnerSpace(before: string, after: string, char: string): Direction | null {
+    if (isSingle.has(char)) return null;
+    const left = innerSpace.test(before);
+    const right = innerSpace.test(after);
+    if (left === right) return null;
+    if (right && closesByNature.has(char)) return null;
+    if (left && opensByNature.has(char)) return null;
+    return right ? 'open' : 'close';
+  }
+
+  /** "l’« accord »", "qu'“ils”": the apostrophe of an elision leaves the next word free. */
+  private afterElision(at: number): boolean {
+    const before = this.text.charAt(at - 1);
+    return (before === '’' || before === "'") && wordCharacter.test(this.text.charAt(at - 2));
+  }
+}
