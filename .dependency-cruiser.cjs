@@ -25,7 +25,10 @@ const rooms = {
     rooms: ['lib/model', 'lib/view', 'lib/page', 'lib/anchoring', 'lib/highlight', 'lib/messaging'],
     packages: [],
   },
-  'lib/client': { rooms: ['lib/model', 'lib/view', 'lib/messaging', 'lib/browser'], packages: [] },
+  'lib/client': {
+    rooms: ['lib/model', 'lib/export', 'lib/view', 'lib/messaging', 'lib/browser'],
+    packages: ['preact'],
+  },
   components: { rooms: ['lib/model', 'lib/export', 'lib/view'], packages: ['preact'] },
 };
 
@@ -159,6 +162,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

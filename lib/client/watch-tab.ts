@@ -1,25 +1,14 @@
+import { runContentScript } from '../browser/content-script';
 import { hasAccess, sitePattern } from '../browser/site-access';
 import { activeTab, onTabChanged, type TabAddress, tabAddress } from '../browser/tabs';
 import type { Unreachable } from '../messaging/envelope';
 import { handleInView } from '../messaging/handle';
 import type { StoredPage } from '../messaging/protocol';
 import { askBackground, askTab } from '../messaging/send';
-import type { PageState } from '../model/page-state';
 import { ok } from '../model/result';
 import { defaultSettings, type Settings } from '../model/settings';
 import type { StorageError } from '../model/storage-error';
-
-/**
- * What a view shows of a tab.
- * - `loading`: not asked yet;
- * - `no-access`: a page Dixit could read if the reader let it;
- * - `closed`: a page of the browser's own, which no extension may read.
- */
-export type TabState =
-  | PageState
-  | { readonly status: 'loading' }
-  | { readonly status: 'no-access' }
-  | { readonly status: 'closed' };
+import type { TabState } from '../view/view-state';
 
 /** Everything a view needs to draw itself. */
 export interface TabSnapshot {
@@ -99,13 +88,13 @@ function isShown({ state }: TabSnapshot, pageId: string): boolean {
 
 async function takeSnapshot(boundTab: number | null): Promise<TabSnapshot> {
   const tab = boundTab === null ? await activeTab() : await tabAddress(boundTab);
-  if (tab === null) return { ...blankSnapshot, state: { status: 'closed' } };
+  if (tab === null) return { ...blankSnapshot, state: { status: 'unreachable' } };
   const site = tab.url === null ? null : sitePattern(tab.url);
-  const [state, settings, hasSiteAccess] = await Promise.all([
-    stateOf(tab, site),
+  const [settings, hasSiteAccess] = await Promise.all([
     askBackground('loadSettings', null),
     site === null ? false : hasAccess(site),
   ]);
+  const state = await stateOf(tab, site, hasSiteAccess);
   const stored = state.status === 'ready' ? await askBackground('loadPage', { pageId: state.page.id }) : null;
   return {
     tabId: tab.id,
@@ -119,9 +108,11 @@ async function takeSnapshot(boundTab: number | null): Promise<TabSnapshot> {
   };
 }
 
-async function stateOf(tab: TabAddress, site: string | null): Promise<TabState> {
+async function stateOf(tab: TabAddress, site: string | null, hasSiteAccess: boolean): Promise<TabState> {
   const answered = await askTab(tab.id, 'describePage', null);
   if (answered.ok) return answered.value;
-  // An address is hidden only from those without access, so what has one and is no site is the browser's own.
-  return { status: tab.url !== null && site === null ? 'closed' : 'no-access' };
+  // A tab that was open before access was granted holds no content script yet; it tells when it has read the page.
+  if (hasSiteAccess) return { status: (await runContentScript(tab.id)) ? 'loading' : 'unreachable' };
+  // An address is hidden only from those without access, so what shows one and is no site is the browser's own.
+  return { status: tab.url !== null && site === null ? 'unreachable' : 'no-access' };
 }

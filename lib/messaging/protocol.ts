@@ -6,6 +6,7 @@ import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import type { StorageError } from '../model/storage-error';
+import type { Unreachable } from './envelope';
 
 /** An article's stored record, null before the reader made anything on it, and the annotations in text order. */
 export interface StoredPage {
@@ -37,7 +38,7 @@ export interface ContentProtocol {
   reveal(request: { span: Span }): Result<boolean, never>;
   revealAnnotation(request: { id: AnnotationId }): Result<boolean, never>;
   /** Keeps the quote at this place of `Analysis.quotes`. */
-  keepQuote(request: { index: number }): Result<Annotation, StorageError | Unkeepable>;
+  keepQuote(request: { index: number }): Result<Annotation, StorageError | Unreachable | Unkeepable>;
   /** Reads the page again from the start. */
   readAgain(request: null): Result<null, never>;
   annotationsChanged(request: { pageId: PageId }): Result<null, never>;

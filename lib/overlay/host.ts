@@ -1,12 +1,13 @@
 import { adoptStyleSheet } from '../highlight/adopt-style-sheet';
-import { type Box, placeBeside } from './place-beside';
 
-/** Important, because a page's own rules for any element would otherwise win over a shadow root's. */
+/**
+ * A point that takes no room: what is shown places itself. Important, because a page's own rules for any element
+ * would otherwise win over a shadow root's.
+ */
 const hostStyle = `
-  :host { all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important;
+  :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; margin: 0 !important;
     padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important;
-    width: max-content !important; max-width: calc(100vw - 16px) !important;
-    left: var(--dixit-left, 8px) !important; top: var(--dixit-top, 8px) !important; }
+    width: 0 !important; height: 0 !important; }
   :host(:not(:popover-open)) { display: none !important; }
   :host(:popover-open) { display: block !important; }
   @media print { :host { display: none !important; } }
@@ -14,14 +15,17 @@ const hostStyle = `
 
 /**
  * The one element Dixit adds to a page: outside its content, closed to its scripts, in the top layer so that no
- * z-index of the page covers it. Shows one thing at a time beside what it is about.
+ * z-index of the page covers it.
  */
 export class OverlayHost {
   /** What is shown is rendered in here. */
   readonly container: HTMLElement;
+  readonly #document: Document;
   readonly #host: HTMLElement;
 
+  /** @param css for what `container` holds. */
   constructor(document: Document, css: string) {
+    this.#document = document;
     this.#host = document.createElement('dixit-ui');
     this.#host.setAttribute('popover', 'manual');
     const root = this.#host.attachShadow({ mode: 'closed' });
@@ -30,19 +34,12 @@ export class OverlayHost {
     root.append(this.container);
   }
 
-  /** Shows what `container` holds beside a box of the viewport. */
-  showBeside(box: Box): void {
-    const { document } = globalThis;
+  show(): void {
     // Pages that replace their whole document take the host with it.
-    if (!this.#host.isConnected) document.documentElement.append(this.#host);
-    // Shown anew, it is above every dialog and popover the page opened since.
-    if (this.isShown) this.#host.hidePopover();
+    if (!this.#host.isConnected) this.#document.documentElement.append(this.#host);
+    // Shown anew, it is above every dialog and popover the page has opened since.
+    this.hide();
     this.#host.showPopover();
-    const { width, height } = this.container.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const { left, top } = placeBeside(box, { width, height }, { width: clientWidth, height: clientHeight });
-    this.#host.style.setProperty('--dixit-left', `${left}px`);
-    this.#host.style.setProperty('--dixit-top', `${top}px`);
   }
 
   hide(): void {

@@ -27,9 +27,9 @@ export interface FormatChoice {
   readonly label: string;
 }
 
-/** A keyboard shortcut as the browser has it, for hints. */
+/** A keyboard shortcut, for hints. */
 export interface Shortcut {
-  readonly command: 'open-panel' | 'keep' | 'highlight' | 'toggle' | 'popup';
-  /** As the browser writes it ("Alt+Shift+D"); empty where the reader removed it. */
+  readonly command: 'next' | 'previous' | 'highlight';
+  /** As it is written ("Alt+Shift+N"). */
   readonly keys: string;
 }

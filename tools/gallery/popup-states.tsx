@@ -19,9 +19,8 @@ function props(lang: GalleryLanguage, changes: Partial<PopupProps>): PopupProps 
     storageProblem: null,
     formats,
     shortcuts: [
-      { command: 'open-panel', keys: 'Alt+Shift+D' },
+      { command: 'next', keys: 'Alt+Shift+N' },
       { command: 'highlight', keys: 'Alt+Shift+H' },
-      { command: 'keep', keys: '' },
     ],
     onToggleSite: () => undefined,
     onReadPage: () => undefined,

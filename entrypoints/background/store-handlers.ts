@@ -1,0 +1,62 @@
+import { openTabs } from '../../lib/browser/tabs';
+import type { handleInBackground } from '../../lib/messaging/handle';
+import type { StoredPage } from '../../lib/messaging/protocol';
+import { askTab, tellViews } from '../../lib/messaging/send';
+import type { PageId } from '../../lib/model/page';
+import { ok, type Result } from '../../lib/model/result';
+import type { Settings } from '../../lib/model/settings';
+import type { StorageError } from '../../lib/model/storage-error';
+import type { Store } from '../../lib/storage/store';
+
+type Handlers = Parameters<typeof handleInBackground>[0];
+
+/** Every act on the store, each telling all views and pages what it changed. */
+export function storeHandlers(store: Store): Omit<Handlers, 'analyse' | 'showCount'> {
+  return {
+    loadPage: ({ pageId }) => loadPage(store, pageId),
+    loadSettings: () => store.loadSettings(),
+    savePageNote: ({ page, note }) => telling(store.savePageNote(page, note), ({ id }) => id),
+    saveAnnotation: ({ page, draft }) => telling(store.saveAnnotation(page, draft), ({ pageId }) => pageId),
+    editAnnotation: ({ id, edit }) => telling(store.editAnnotation(id, edit), ({ pageId }) => pageId),
+    deleteAnnotation: ({ id }) => telling(store.deleteAnnotation(id), ({ pageId }) => pageId),
+    restoreAnnotation: ({ annotation }) => telling(store.restoreAnnotation(annotation), ({ pageId }) => pageId),
+    saveSettings: async ({ edit }) => {
+      const saved = await store.saveSettings(edit);
+      if (saved.ok) void tellOfSettings(saved.value);
+      return saved;
+    },
+  };
+}
+
+async function loadPage(store: Store, pageId: PageId): Promise<Result<StoredPage, StorageError>> {
+  const [page, annotations] = await Promise.all([store.loadPage(pageId), store.annotationsOfPage(pageId)]);
+  if (!page.ok) return page;
+  if (!annotations.ok) return annotations;
+  return ok({ page: page.value, annotations: annotations.value.records });
+}
+
+/** Answers first and tells afterwards: the reader waits for the one, not for forty tabs. */
+async function telling<T>(
+  act: Promise<Result<T, StorageError>>,
+  changedPage: (value: T) => PageId,
+): Promise<Result<T, StorageError>> {
+  const done = await act;
+  if (done.ok) void tellOfAnnotations(changedPage(done.value));
+  return done;
+}
+
+async function tellOfAnnotations(pageId: PageId): Promise<void> {
+  const tabs = await openTabs();
+  await Promise.all([
+    tellViews('annotationsChanged', { pageId }),
+    ...tabs.map((tab) => askTab(tab, 'annotationsChanged', { pageId })),
+  ]);
+}
+
+async function tellOfSettings(settings: Settings): Promise<void> {
+  const tabs = await openTabs();
+  await Promise.all([
+    tellViews('settingsChanged', { settings }),
+    ...tabs.map((tab) => askTab(tab, 'settingsChanged', { settings })),
+  ]);
+}

@@ -1,0 +1,27 @@
+import type { handleInContent } from '../../lib/messaging/handle';
+import { ok } from '../../lib/model/result';
+import { keepQuote } from '../../lib/reading/acts';
+import type { Reading } from '../../lib/reading/reading';
+import type { Navigator } from './navigator';
+
+/** What views and the background may ask of a tab. */
+export function contentHandlers(reading: Reading, navigator: Navigator): Parameters<typeof handleInContent>[0] {
+  return {
+    describePage: () => ok(reading.state),
+    reveal: ({ span }) => ok(navigator.reveal(span)),
+    revealAnnotation: ({ id }) => ok(navigator.revealAnnotation(id)),
+    keepQuote: ({ index }) => keepQuote(reading.ready, index),
+    readAgain: () => {
+      void reading.read();
+      return ok(null);
+    },
+    annotationsChanged: ({ pageId }) => {
+      if (reading.ready?.page.id === pageId) void reading.readStored();
+      return ok(null);
+    },
+    settingsChanged: ({ settings }) => {
+      void reading.applySettings(settings);
+      return ok(null);
+    },
+  };
+}

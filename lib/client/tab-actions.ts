@@ -1,0 +1,53 @@
+import { runContentScript } from '../browser/content-script';
+import { requestAccess } from '../browser/site-access';
+import { askBackground, askTab } from '../messaging/send';
+import type { Annotation, AnnotationEdit, AnnotationId } from '../model/annotation';
+import { fail } from '../model/result';
+import type { Span } from '../model/span';
+import type { TabSnapshot } from './watch-tab';
+
+const unreachable = fail({ code: 'unreachable' as const });
+
+/**
+ * What the reader can do to a tab in any view. What changes by it comes back through `watchTab`.
+ * @param look has the tab looked at again, for what no message tells of
+ */
+export function tabActions(snapshot: TabSnapshot, look: () => void) {
+  const { tabId, state, settings, site, hostname } = snapshot;
+  const page = state.status === 'ready' ? state.page : null;
+
+  const runNow = async (): Promise<void> => {
+    if (tabId !== null) await runContentScript(tabId);
+    look();
+  };
+  return {
+    onReveal(span: Span): void {
+      if (tabId !== null) void askTab(tabId, 'reveal', { span });
+    },
+    onRevealAnnotation(id: AnnotationId): void {
+      if (tabId !== null) void askTab(tabId, 'revealAnnotation', { id });
+    },
+    onKeep: async (index: number) => (tabId === null ? unreachable : askTab(tabId, 'keepQuote', { index })),
+    onEdit: (id: AnnotationId, edit: AnnotationEdit) => askBackground('editAnnotation', { id, edit }),
+    onDelete: (id: AnnotationId) => askBackground('deleteAnnotation', { id }),
+    onRestore: (annotation: Annotation) => askBackground('restoreAnnotation', { annotation }),
+    onPageNote: async (note: string) => (page === null ? unreachable : askBackground('savePageNote', { page, note })),
+    async onRetry(): Promise<void> {
+      if (tabId !== null) await askTab(tabId, 'readAgain', null);
+      look();
+    },
+    /** By the click alone: `activeTab`. */
+    onReadPage: runNow,
+    /** Called within the reader's click, because it may ask for access. */
+    async onToggleSite(on: boolean): Promise<void> {
+      const granted = on && !snapshot.hasSiteAccess ? await requestAccess(site ?? 'every-site') : true;
+      if (hostname !== null && granted) {
+        const others = settings.disabledSites.filter((other) => other !== hostname);
+        await askBackground('saveSettings', { edit: { disabledSites: on ? others : [...others, hostname] } });
+      }
+      // Where a content script already runs, the changed settings reach it.
+      if (on && granted && (state.status === 'no-access' || state.status === 'unreachable')) await runNow();
+      else look();
+    },
+  };
+}
