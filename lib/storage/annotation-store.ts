@@ -1,11 +1,11 @@
 import type { Annotation, AnnotationEdit, AnnotationId, Draft } from '../model/annotation';
 import type { PageId, PageIdentity } from '../model/page';
+import { isAnnotation } from '../model/record-guards';
 import { fail, ok, type Result } from '../model/result';
 import type { Target } from '../model/selector';
 import type { StorageError } from '../model/storage-error';
 import type { Database } from './open-database';
 import { putPage } from './page-store';
-import { isAnnotation } from './record-guards';
 import type { WriteTransaction } from './schema';
 import { notFound } from './storage-errors';
 

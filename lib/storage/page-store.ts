@@ -1,8 +1,8 @@
 import type { Page, PageId, PageIdentity } from '../model/page';
+import { isPage } from '../model/record-guards';
 import { fail, ok, type Result } from '../model/result';
 import type { StorageError } from '../model/storage-error';
 import type { Database } from './open-database';
-import { isPage } from './record-guards';
 import type { WriteTransaction } from './schema';
 
 export interface PageStore {

@@ -1,10 +1,9 @@
-import { type Annotation, highlightColours } from '../model/annotation';
-import type { ArticleMetadata } from '../model/article';
-import type { Page } from '../model/page';
+import { type Annotation, highlightColours } from './annotation';
+import type { ArticleMetadata } from './article';
+import type { Page } from './page';
 
 /*
- * What is read back was written by us, but perhaps by another version, or to a disk that failed: one bad record must
- * not take a whole list down.
+ * For records that come from outside the types: from a disk that may have failed, from another version, from a file.
  */
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,8 +24,9 @@ function isTextList(value: unknown): boolean {
   return Array.isArray(value) && value.every(isText);
 }
 
+/** Milliseconds since 1970 that a `Date` can hold. */
 function isTime(value: unknown): boolean {
-  return Number.isFinite(value);
+  return typeof value === 'number' && Math.abs(value) <= 8.64e15;
 }
 
 function isOffset(value: unknown): value is number {
