@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Annotation, type AnnotationEdit, type AnnotationId, annotatedText } from '../lib/model/annotation';
 import type { ListedAnnotation } from '../lib/view/list-annotations';
-import { inMarks } from '../lib/view/quote-segments';
+import { inMarks, restyleMarks } from '../lib/view/quote-segments';
 import { speakerHue } from '../lib/view/speaker-hue';
 import type { SaveResult } from '../lib/view/view-state';
 import { AnchorBadge } from './AnchorBadge';
@@ -52,17 +52,17 @@ export function AnnotationRow({ listed, lang, onReveal, onEdit, onDelete }: Anno
           onSave={(note) => onEdit(annotation.id, { note })}
         />
       )}
-      {(open === 'tags' || annotation.tags.length > 0) && (
-        <TagEditor
-          tags={annotation.tags}
-          autoFocus={open === 'tags'}
-          onChange={(tags) => onEdit(annotation.id, { tags })}
-        />
-      )}
       {open === 'colour' && (
         <ColourPicker selected={annotation.colour} onSelect={(colour) => onEdit(annotation.id, { colour })} />
       )}
-      <div class="annotation-actions">
+      <div class="annotation-foot">
+        {(open === 'tags' || annotation.tags.length > 0) && (
+          <TagEditor
+            tags={annotation.tags}
+            autoFocus={open === 'tags'}
+            onChange={(tags) => onEdit(annotation.id, { tags })}
+          />
+        )}
         {annotation.note === '' && (
           <IconButton icon="note" label={t('addNote')} expanded={open === 'note'} onClick={() => toggle('note')} />
         )}
@@ -89,7 +89,7 @@ function AnnotatedWords({ annotation, lang }: { annotation: Annotation; lang: st
   return (
     <>
       <span class="quote-words" lang={lang} dir="auto">
-        {attribution?.type === 'direct' ? inMarks(words, lang) : words}
+        {attribution?.type === 'direct' ? inMarks(words, lang) : restyleMarks(words, lang)}
       </span>
       {attribution !== null && attribution.speaker !== null && (
         <span class="details">

@@ -61,9 +61,6 @@ function CardTitle({ subject, lang }: { subject: CardSubject; lang: string }) {
             {said.role}
           </p>
         )}
-        {subject.kind === 'quote' && subject.speakerCount > 1 && (
-          <p class="speaker-role">{tn('quotesHere', subject.speakerCount)}</p>
-        )}
       </div>
     </>
   );

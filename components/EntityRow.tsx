@@ -13,7 +13,7 @@ interface EntityRowProps {
 
 /** A name with its other forms; steps through its mentions on the page. */
 export function EntityRow({ entity, lang, onReveal }: EntityRowProps) {
-  const { t, tn } = useStrings();
+  const { t, tn, n } = useStrings();
   const announce = useAnnounce();
   /** The mention last shown; -1 before the first. */
   const [at, setAt] = useState(-1);
@@ -41,14 +41,16 @@ export function EntityRow({ entity, lang, onReveal }: EntityRowProps) {
         )}
       </button>
       <span class="count" title={tn('mentionCount', count)}>
-        {at === -1 ? count : t('position', [at + 1, count])}
+        {at === -1 ? n(count) : t('position', [at + 1, count])}
       </span>
-      {count > 1 && (
-        <span class="stepper">
-          <IconButton icon="previous" label={t('previousMention', [entity.name])} onClick={() => step(-1)} />
-          <IconButton icon="next" label={t('nextMention', [entity.name])} onClick={() => step(1)} />
-        </span>
-      )}
+      <span class="stepper">
+        {count > 1 && (
+          <>
+            <IconButton icon="previous" label={t('previousMention', [entity.name])} onClick={() => step(-1)} />
+            <IconButton icon="next" label={t('nextMention', [entity.name])} onClick={() => step(1)} />
+          </>
+        )}
+      </span>
     </div>
   );
 }

@@ -20,7 +20,7 @@ interface KeptTabProps {
 
 /** What the reader kept of this page, in the page's order, then what is no longer found on it. */
 export function KeptTab({ annotations, anchors, ...rest }: KeptTabProps) {
-  const { t } = useStrings();
+  const { t, n } = useStrings();
   const id = useId();
   const { found, orphans } = useMemo(() => listAnnotations(annotations, anchors), [annotations, anchors]);
   if (annotations.length === 0) {
@@ -39,7 +39,7 @@ export function KeptTab({ annotations, anchors, ...rest }: KeptTabProps) {
       {orphans.length > 0 && (
         <section aria-labelledby={id} class="orphans">
           <h2 class="section-title" id={id}>
-            {t('orphansTitle')} <span class="count">{orphans.length}</span>
+            {t('orphansTitle')} <span class="count">{n(orphans.length)}</span>
           </h2>
           <p class="section-text">{t('orphansText')}</p>
           {list(orphans)}

@@ -35,14 +35,14 @@ export function NamedTab({ entities, lang, onReveal }: NamedTabProps) {
 }
 
 function EntitySection({ group, lang, onReveal }: { group: EntityGroup } & Omit<NamedTabProps, 'entities'>) {
-  const { t } = useStrings();
+  const { t, n } = useStrings();
   const id = useId();
   return (
     <section class="entities" aria-labelledby={id}>
       <h2 class="section-title" id={id}>
         {/* The line is that of the marks on the page. */}
         <span class={`entity-line entity-${group.type.toLowerCase()}`}>{t(typeKeys[group.type])}</span>{' '}
-        <span class="count">{group.entities.length}</span>
+        <span class="count">{n(group.entities.length)}</span>
       </h2>
       <GrowingList
         items={group.entities}

@@ -30,7 +30,7 @@ export function PageTab({ page, note, onNote }: PageTabProps) {
           <Fact label={t('author')} value={metadata.author} />
           <Fact label={t('siteName')} value={metadata.siteName} />
           <Fact label={t('published')} value={date(metadata.publishedAt)} />
-          <Fact label={t('modified')} value={date(metadata.modifiedAt)} />
+          {metadata.modifiedAt !== null && <Fact label={t('modified')} value={date(metadata.modifiedAt)} />}
           <Fact label={t('address')} value={metadata.canonicalUrl ?? page.url} />
         </dl>
       </section>

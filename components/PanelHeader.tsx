@@ -25,7 +25,8 @@ export function PanelHeader({ page, formats, onExport }: PanelHeaderProps) {
         </h1>
         {page !== null && (
           <p class="panel-source">
-            {[metadata?.siteName ?? hostOf(page.url), published].filter((part) => part !== null).join(' · ')}
+            <bdi>{metadata?.siteName ?? hostOf(page.url)}</bdi>
+            {published !== null && <span class="detail">{published}</span>}
           </p>
         )}
       </div>

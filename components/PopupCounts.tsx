@@ -5,8 +5,7 @@ import { useStrings } from './strings';
 
 /** What was found on the page, in three numbers and the speakers' initials. */
 export function PopupCounts({ analysis, keptCount }: { analysis: Analysis; keptCount: number }) {
-  const { tn, locale } = useStrings();
-  const numbers = new Intl.NumberFormat(locale);
+  const { tn, n } = useStrings();
   const speakers = groupQuotes(analysis.quotes).flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
   const counts = [
     [analysis.quotes.length, tn('quotesUnit', analysis.quotes.length)],
@@ -18,7 +17,7 @@ export function PopupCounts({ analysis, keptCount }: { analysis: Analysis; keptC
       <ul class="counts">
         {counts.map(([count, unit]) => (
           <li key={unit} class="counts-item">
-            <span class="counts-number">{numbers.format(count)}</span> {unit}
+            <span class="counts-number">{n(count)}</span> {unit}
           </li>
         ))}
       </ul>

@@ -74,8 +74,12 @@ function Popup(props: PopupProps) {
           onSave={props.onPageNote}
         />
       )}
-      {state.status !== 'unreachable' && (
-        <button type="button" class="button button-wide" onClick={props.onOpenPanel}>
+      {(ready || props.keptCount > 0) && (
+        <button
+          type="button"
+          class={ready ? 'button button-main button-wide' : 'button button-wide'}
+          onClick={props.onOpenPanel}
+        >
           <Icon name="panel" /> {t('openPanel')}
         </button>
       )}

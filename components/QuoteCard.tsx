@@ -72,7 +72,15 @@ export function QuoteCard(props: QuoteCardProps) {
         )}
         <IconButton icon="close" label={t('close')} onClick={onClose} />
       </CardHead>
-      {subject.kind === 'quote' && <QuoteDetails quote={subject.quote} text={text} lang={lang} ownRole={null} />}
+      {subject.kind === 'quote' && (
+        <QuoteDetails
+          quote={subject.quote}
+          text={text}
+          lang={lang}
+          ownRole={null}
+          speakerCount={subject.quote.speaker === null ? 0 : subject.speakerCount}
+        />
+      )}
       {subject.kind === 'annotation' && <AnchorBadge status={subject.status} />}
       {subject.kind === 'annotation' && subject.annotation.attribution === null && (
         <ColourPicker selected={subject.annotation.colour} onSelect={(colour) => attempt(props.onColour(colour))} />

@@ -9,14 +9,15 @@ interface QuoteDetailsProps {
   readonly lang: string;
   /** Null where it is said elsewhere. */
   readonly ownRole: string | null;
+  /** How many quotes the article has of this speaker; 0 to leave it out. */
+  readonly speakerCount?: number;
 }
 
-/** In what capacity, by which cue, through whom, and how sure that is. Nothing where there is nothing to say. */
-export function QuoteDetails({ quote, text, lang, ownRole }: QuoteDetailsProps) {
-  const { t } = useStrings();
+/** In what capacity, by which cue, through whom, and how sure that is. */
+export function QuoteDetails({ quote, text, lang, ownRole, speakerCount = 0 }: QuoteDetailsProps) {
+  const { t, tn } = useStrings();
   const cue = quote.cue === null ? null : wordsOf(quote.cue, text);
   const uncertain = isUncertain(quote);
-  if (ownRole === null && cue === null && quote.via === null && !quote.continued && !uncertain) return null;
   return (
     <span class="details">
       {ownRole !== null && (
@@ -31,6 +32,7 @@ export function QuoteDetails({ quote, text, lang, ownRole }: QuoteDetailsProps) 
       )}
       {quote.continued && <span class="detail">{t('continued')}</span>}
       {quote.via !== null && <span class="detail">{t('via', [quote.via])}</span>}
+      {speakerCount > 1 && <span class="detail">{tn('quotesHere', speakerCount)}</span>}
       {uncertain && <span class="detail detail-uncertain">{t('uncertain')}</span>}
     </span>
   );

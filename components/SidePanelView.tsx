@@ -136,12 +136,11 @@ function ReadyTabs(props: ReadyTabsProps) {
 }
 
 function usePanelTabs({ analysis }: ReadyPage, annotations: readonly Annotation[]): readonly Tab<TabId>[] {
-  const { t, tn, locale } = useStrings();
-  const numbers = new Intl.NumberFormat(locale);
+  const { t, tn, n } = useStrings();
   const counted = (id: TabId, label: string, count: number, unit: string): Tab<TabId> => ({
     id,
     label,
-    count: numbers.format(count),
+    count: n(count),
     unit,
   });
   return [

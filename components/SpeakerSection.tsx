@@ -20,7 +20,7 @@ interface SpeakerSectionProps {
 
 /** A speaker and all they said in the article. */
 export function SpeakerSection({ group, text, lang, kept, onReveal, onKeep, onDelete }: SpeakerSectionProps) {
-  const { t, tn } = useStrings();
+  const { t, tn, n } = useStrings();
   const id = useId();
   const hue = group.speaker === null ? 'hue-none' : `hue-${speakerHue(group.speaker)}`;
   return (
@@ -38,7 +38,7 @@ export function SpeakerSection({ group, text, lang, kept, onReveal, onKeep, onDe
           )}
         </div>
         <span class="count" title={tn('quoteCount', group.quotes.length)}>
-          {group.quotes.length}
+          {n(group.quotes.length)}
         </span>
       </header>
       <GrowingList

@@ -16,6 +16,8 @@ export interface Strings {
   readonly locale: string;
   /** The message with `$1`, `$2`… filled in; numbers are written as the locale writes them. */
   t(key: MessageKey, substitutions?: readonly Substitution[]): string;
+  /** A number as the locale writes it. */
+  n(value: number): string;
   /** The form of a message for `count`, which is `$1`; `substitutions` follow from `$2`. */
   tn(key: PluralKey, count: number, substitutions?: readonly Substitution[]): string;
 }
@@ -28,10 +30,12 @@ export function createStrings(getMessage: (key: string, substitutions: string[])
   const locale = getMessage('locale' satisfies MessageKey, []) || 'en';
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const write = (value: Substitution) => (typeof value === 'number' ? numbers.format(value) : value);
+  const n = (value: number) => numbers.format(value);
+  const write = (value: Substitution) => (typeof value === 'number' ? n(value) : value);
   const find = (key: string, substitutions: readonly Substitution[]) => getMessage(key, substitutions.map(write));
   return {
     locale,
+    n,
     t: (key, substitutions = []) => find(key, substitutions) || key,
     tn: (key, count, substitutions = []) => {
       const values = [count, ...substitutions];

@@ -18,7 +18,7 @@ const accent: Rgb = [76, 86, 214];
  * How much a mark covers. Quiet for what was found, stronger for what the reader made. The tests assert that text stays
  * readable on white, sepia and dark grounds with the heaviest overlap.
  */
-export const markAlpha = { quote: 0.14, kept: 0.16, own: 0.34, active: 0.22 } as const;
+export const markAlpha = { quote: 0.18, kept: 0.16, own: 0.34, active: 0.22 } as const;
 
 /**
  * The sheet of `::highlight()` rules for marks on a page. Literal colours, because a page can redefine custom

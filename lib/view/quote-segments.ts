@@ -32,14 +32,21 @@ export function quoteText(quote: Quote, text: string, lang: string): string {
     .join('');
 }
 
-/** Words without an article around them (a kept quote's), in the marks of a language. */
+/** Words without an article around them (a kept quote's), in the marks of a language; see `restyleMarks`. */
 export function inMarks(words: string, lang: string): string {
   const style = quotationStyle(lang);
-  return style.open + switchMarks(words.trim(), style) + style.close;
+  return style.open + switchMarks(words.trim(), style.nestedOpen, style.nestedClose) + style.close;
+}
+
+/** Words that hold quotation marks of any convention (a kept report's), with those of a language instead. */
+export function restyleMarks(words: string, lang: string): string {
+  const { open, close } = quotationStyle(lang);
+  return switchMarks(words.trim(), open, close);
 }
 
 function spoken(text: string, [start, end]: Span, style: QuotationStyle): QuoteSegment {
-  return { text: style.open + switchMarks(text.slice(start, end).trim(), style) + style.close, spoken: true };
+  const words = switchMarks(text.slice(start, end).trim(), style.nestedOpen, style.nestedClose);
+  return { text: style.open + words + style.close, spoken: true };
 }
 
 /** A reported clause: its quoted fragments in marks, the marks the article had around them taken off. */
@@ -68,22 +75,22 @@ const openers = '«“„‟"»';
 const closers = '»”“"«';
 
 /**
- * Quotation marks of the first level inside quoted words become those of the second. Which way a mark looks is told by
+ * Quotation marks of any first level become `open` and `close`. Which way a mark looks is told by
  * its neighbours, because »German« and “Swedish” use the same characters the other way round. Apostrophes and single
- * marks are left: they are of the second level already, or no quotation marks at all.
+ * marks are left: they are of a second level already, or no quotation marks at all.
  */
-function switchMarks(words: string, style: QuotationStyle): string {
+function switchMarks(words: string, open: string, close: string): string {
   let depth = 0;
   return flow(dropContinuationMarks(words)).replace(
     /(^|[\s(\u005b\u00a0\u202f—–'’])([«“„‟"»])[\s\u00a0\u202f]*|[\s\u00a0\u202f]*([»”“"«])/gu,
     (match: string, before: string | undefined, opener: string | undefined, closer: string | undefined) => {
       if (opener !== undefined && openers.includes(opener)) {
         depth += 1;
-        return `${before ?? ''}${style.nestedOpen}`;
+        return `${before ?? ''}${open}`;
       }
       if (closer !== undefined && closers.includes(closer) && depth > 0) {
         depth -= 1;
-        return style.nestedClose;
+        return close;
       }
       return match;
     },

@@ -71,7 +71,7 @@ export const panelStates: readonly GalleryState[] = [
   panel('kept', kept, (root) => click(root, tab(3))),
   panel('kept-colour', kept, async (root) => {
     await click(root, tab(3));
-    await click(root, '.own-green .annotation-actions .icon-button:nth-child(2)');
+    await click(root, '.own-green .annotation-foot > .icon-button[aria-expanded]:nth-last-child(2)');
   }),
   panel(
     'page',
