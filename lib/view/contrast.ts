@@ -13,7 +13,8 @@ export function contrastRatio(a: Rgb, b: Rgb): number {
   return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
 }
 
-function luminance([red, green, blue]: Rgb): number {
+/** Relative luminance, from 0 to 1, by WCAG 2.2. */
+export function luminance([red, green, blue]: Rgb): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 

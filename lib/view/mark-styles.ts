@@ -1,5 +1,5 @@
 import type { HighlightColour } from '../model/annotation';
-import type { Rgb } from './contrast';
+import { luminance, type Rgb } from './contrast';
 import { speakerHues } from './speaker-hues';
 
 /** The reader's own colours. */
@@ -18,7 +18,12 @@ const accent: Rgb = [76, 86, 214];
  * How much a mark covers. Quiet for what was found, stronger for what the reader made. The tests assert that text stays
  * readable on white, sepia and dark grounds with the heaviest overlap.
  */
-export const markAlpha = { quote: 0.18, kept: 0.16, own: 0.34, active: 0.22 } as const;
+export const markAlpha = { quote: quoteAlpha, kept: 0.16, own: 0.34, active: 0.22 } as const;
+
+/** Light hues need more than dark ones to be seen on white, and lose less by it. */
+function quoteAlpha(hue: Rgb): number {
+  return Math.round((0.15 + 0.14 * luminance(hue)) * 100) / 100;
+}
 
 /**
  * The sheet of `::highlight()` rules for marks on a page. Literal colours, because a page can redefine custom
@@ -27,8 +32,8 @@ export const markAlpha = { quote: 0.18, kept: 0.16, own: 0.34, active: 0.22 } as
  */
 export function markStyles(): string {
   return [
-    ...speakerHues.map((hue, index) => rule(`quote-${index}`, tint(hue, markAlpha.quote))),
-    rule('quote-none', tint(unattributed, markAlpha.quote)),
+    ...speakerHues.map((hue, index) => rule(`quote-${index}`, tint(hue, quoteAlpha(hue)))),
+    rule('quote-none', tint(unattributed, quoteAlpha(unattributed))),
     // The kinds of underline are told apart by their shape, the colour follows the text's own.
     rule('per', underline('solid', '1px')),
     rule('org', underline('dashed', '1px')),

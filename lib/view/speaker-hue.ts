@@ -16,13 +16,13 @@ export function speakerHue(name: string): number {
 }
 
 /**
- * One or two letters that stand for a speaker where there is no room for the name: of the first and last word that
- * begin with a capital, else of the first word. Empty where the name has no letter.
+ * One or two letters that stand for a speaker where there is no room for the name: of its first and last word, short
+ * words without a capital ("de", "the") left out. Empty where the name has no letter.
  */
 export function speakerInitials(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const names = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word));
-  const chosen = names.length > 0 ? names : words.slice(0, 1);
+  const weighty = words.filter((word) => word.length > 3 || /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word));
+  const chosen = weighty.length > 0 ? weighty : words;
   const first = firstLetter(chosen[0]);
   return chosen.length > 1 ? first + firstLetter(chosen.at(-1)) : first;
 }

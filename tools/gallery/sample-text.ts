@@ -103,7 +103,7 @@ const french: SampleText = {
     ['MISC', 'Marie-Morgane'],
     ['MISC', 'Grand Prix de la mer'],
   ],
-  note: 'À comparer avec sa déclaration de janvier : il parlait alors de huit cents emplois.',
+  note: 'À comparer avec sa déclaration de janvier : il parlait alors de huit cents emplois.',
   tags: ['éolien', 'emploi'],
 };
 
