@@ -55,11 +55,11 @@ function reported(text: string, piece: Span, fragments: readonly Span[], style: 
   let at = piece[0];
   for (const fragment of fragments) {
     if (!overlaps(fragment, piece) || fragment[0] < at) continue;
-    const before = text.slice(at, fragment[0]).replace(/["“”„«»‹›‘’‚][\s\u00a0\u202f]*$/u, '');
+    const before = text.slice(at, fragment[0]).replace(/["“”„«»‹›‘’‚]\s*$/u, '');
     if (before !== '') segments.push({ text: flow(before), spoken: false });
     segments.push(spoken(text, fragment, style));
     at = fragment[1];
-    at += /^[\s\u00a0\u202f]*["“”«»‹›‘’]/u.exec(text.slice(at, piece[1]))?.[0].length ?? 0;
+    at += /^\s*["“”«»‹›‘’]/u.exec(text.slice(at, piece[1]))?.[0].length ?? 0;
   }
   const rest = text.slice(at, piece[1]);
   if (rest !== '') segments.push({ text: flow(rest), spoken: false });
@@ -68,36 +68,69 @@ function reported(text: string, piece: Span, fragments: readonly Span[], style: 
 
 /** A newline in an article's text ends a block; inside one shown quote it is a space. */
 function flow(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
+  return text
+    .split('\n')
+    .map((line, index, lines) => (lines.length === 1 ? line : index === 0 ? line.trimEnd() : line.trimStart()))
+    .join(' ');
 }
 
-const openers = '«“„‟"»';
-const closers = '»”“"«';
+/** Which way a mark looks by itself; straight marks look neither way. */
+const natural: Readonly<Record<string, 'opens' | 'closes'>> = {
+  '«': 'opens',
+  '“': 'opens',
+  '„': 'opens',
+  '‟': 'opens',
+  '»': 'closes',
+  '”': 'closes',
+};
 
 /**
- * Quotation marks of any first level become `open` and `close`. Which way a mark looks is told by
- * its neighbours, because »German« and “Swedish” use the same characters the other way round. Apostrophes and single
- * marks are left: they are of a second level already, or no quotation marks at all.
+ * Quotation marks of any first level become `open` and `close`. Apostrophes and single marks are left: they are of a
+ * second level already, or no quotation marks at all; so is what closes nothing (inches).
  */
 function switchMarks(words: string, open: string, close: string): string {
+  const text = flow(dropContinuationMarks(words));
+  const pieces: string[] = [];
   let depth = 0;
-  return flow(dropContinuationMarks(words)).replace(
-    /(^|[\s(\u005b\u00a0\u202f—–'’])([«“„‟"»])[\s\u00a0\u202f]*|[\s\u00a0\u202f]*([»”“"«])/gu,
-    (match: string, before: string | undefined, opener: string | undefined, closer: string | undefined) => {
-      if (opener !== undefined && openers.includes(opener)) {
-        depth += 1;
-        return `${before ?? ''}${open}`;
-      }
-      if (closer !== undefined && closers.includes(closer) && depth > 0) {
-        depth -= 1;
-        return close;
-      }
-      return match;
-    },
-  );
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(/[«»“”„‟"]/g)) {
+    const before = text.slice(from, index);
+    if (opens(mark, text[index - 1] ?? ' ', text[index + 1] ?? ' ', depth)) {
+      depth += 1;
+      pieces.push(before, open);
+      from = isGuillemet(mark) ? firstUnspaced(text, index + 1) : index + 1;
+    } else if (depth > 0) {
+      depth -= 1;
+      pieces.push(isGuillemet(mark) ? before.trimEnd() : before, close);
+      from = index + 1;
+    }
+  }
+  return [...pieces, text.slice(from)].join('');
+}
+
+/**
+ * Whether a mark opens, told by its neighbours before its shape: »German« and ”Swedish” use the same characters the
+ * other way round, and French puts a space inside.
+ */
+function opens(mark: string, previous: string, next: string, depth: number): boolean {
+  const leansOnPrevious = !/[\s([{'’—–-]/u.test(previous);
+  const leansOnNext = /[\p{L}\p{N}]/u.test(next);
+  if (natural[mark] === 'opens') return !(leansOnPrevious && !leansOnNext && depth > 0);
+  if (natural[mark] === 'closes') return !leansOnPrevious && leansOnNext;
+  return !leansOnPrevious;
+}
+
+function isGuillemet(mark: string): boolean {
+  return mark === '«' || mark === '»';
+}
+
+function firstUnspaced(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
+  return at;
 }
 
 /** French and English repeat the mark at each new paragraph of one quote: it opens nothing. */
 function dropContinuationMarks(words: string): string {
-  return words.replace(/\n\s*[«“„"»][\s\u00a0\u202f]*/gu, '\n');
+  return words.replace(/\n[^\S\n]*[«“„"»][^\S\n]*/g, '\n');
 }
