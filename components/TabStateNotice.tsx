@@ -57,6 +57,12 @@ function Failure({ error, retry }: { error: PageError; retry: preact.ComponentCh
           {retry}
         </EmptyState>
       );
+    case 'defect':
+      return (
+        <EmptyState icon="unplugged" title={t('defectTitle')} text={t('defectText', [error.detail])}>
+          {retry}
+        </EmptyState>
+      );
     case 'article-too-long':
       return <EmptyState icon="page" title={t('tooLongTitle')} text={t('tooLongText')} />;
     case 'unsupported-language': {

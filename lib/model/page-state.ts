@@ -7,7 +7,9 @@ import type { PageIdentity } from './page';
 export type PageError =
   | AnalysisError
   | { readonly code: 'background-unreachable' }
-  | { readonly code: 'article-too-long' };
+  | { readonly code: 'article-too-long' }
+  /** A defect of Dixit, for a report. */
+  | { readonly code: 'defect'; readonly detail: string };
 
 /**
  * What a tab's content script knows of its page.

@@ -39,6 +39,22 @@ export function isFrontPage(url: URL): boolean {
 }
 
 /**
+ * A query without what only says where the reader came from, its parameters in order of name. As text, because in a
+ * Firefox content script the iterators of `URLSearchParams` belong to another world and throw.
+ */
+function meaningfulParameters(search: string): string {
+  const named = search
+    .slice(1)
+    .split('&')
+    .map((pair) => ({ pair, name: pair.split('=', 1)[0] ?? '' }))
+    .filter(({ name }) => name !== '' && !trackingNames.test(name));
+  return named
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ pair }) => pair)
+    .join('&');
+}
+
+/**
  * One form for all addresses of one page: scheme, user and port of the web's own, tracking and fragment left out,
  * parameters in order, no slash at the end.
  */
@@ -52,8 +68,7 @@ export function normaliseAddress(address: URL): string {
   url.username = '';
   url.password = '';
   if (!route.test(url.hash)) url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (trackingNames.test(name)) url.searchParams.delete(name);
-  url.searchParams.sort();
+  url.search = meaningfulParameters(url.search);
   if (url.pathname.endsWith('/')) url.pathname = url.pathname.slice(0, -1);
   return url.href.replace(/\?$/, '');
 }

@@ -68,12 +68,26 @@ export class Reading {
   }
 
   /** Reads the page as it is now, and from then on after every change. Ends what an earlier call has not finished. */
-  async read(): Promise<void> {
+  read(): Promise<void> {
+    return this.#guarded(() => this.#read());
+  }
+
+  /** A defect must neither leave the reader waiting nor go unnoticed. */
+  async #guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#become({ status: 'failed', error: { code: 'defect', detail: String(error) } });
+      throw error;
+    }
+  }
+
+  async #read(): Promise<void> {
     const { signal } = this.#restart();
     const read = await readArticle(this.#document, { signal });
     if (signal.aborted) return;
     watchPage(this.#document, read.ok ? read.value.root : null, signal, (change) => {
-      void (change === 'text' ? this.#readChanges() : this.read());
+      void (change === 'text' ? this.#guarded(() => this.#readChanges()) : this.read());
     });
     if (read.ok) return this.#open(read.value, signal);
     // A document that was replaced while it was read is read again when the watcher sees it come to rest.
