@@ -1,4 +1,5 @@
 import type { BlockKind } from '../model/article';
+import { isLabel } from './block-labels';
 import type { WalkVisitor } from './dom-walk';
 import { elementNames, namesCaption } from './element-names';
 import { blockKind, elementRole, isBlockElement, tagName } from './element-roles';
@@ -21,10 +22,18 @@ interface Level {
 
 /** A block that is nearly all link leads to another article. */
 const mostlyLink = 0.8;
+/** A list item names what it links to and adds a word or a sign; a list of facts has links in sentences. */
+const mostlyLinkItem = 0.6;
 /** Cells of tables hold figures; those this long hold prose (pages laid out in tables). */
 const shortestCell = 80;
 
 const words = /[\p{L}\p{N}]/u;
+
+/** A picture's caption, in a figure or, on older pages, in anything of that name that holds nothing else. */
+function isCaption(element: Element): boolean {
+  if (element.tagName === 'FIGCAPTION') return true;
+  return namesCaption(elementNames(element)) && element.querySelector('p + p, h1, h2, h3') === null;
+}
 
 /** Reads an article's blocks from its elements, leaving out what is not the article's. */
 export class ArticleReader implements WalkVisitor {
@@ -48,7 +57,7 @@ export class ArticleReader implements WalkVisitor {
       return false;
     }
     if (tag === 'A') this.builder.inLink = ++this.#linkDepth > 0;
-    if (isBlockElement(element)) {
+    if (isBlockElement(element) || isCaption(element)) {
       this.#endBlock();
       this.#levels.push(this.#level(element, tag));
     }
@@ -78,11 +87,11 @@ export class ArticleReader implements WalkVisitor {
 
   #level(element: Element, tag: string): Level {
     const outer = this.#levels.at(-1);
-    const isCaption = tag === 'FIGCAPTION' || (outer?.mute === true && namesCaption(elementNames(element)));
-    const mute = !isCaption && (tag === 'FIGURE' || outer?.mute === true);
+    const caption = isCaption(element);
+    const mute = !caption && (tag === 'FIGURE' || outer?.mute === true);
     if (element === this.#parts.title) return { element, kind: 'title', mute };
     if (element === this.#parts.standfirst) return { element, kind: 'standfirst', mute };
-    if (isCaption) return { element, kind: 'caption', mute };
+    if (caption) return { element, kind: 'caption', mute };
     return { element, kind: blockKind(element, outer?.kind ?? 'paragraph'), mute };
   }
 
@@ -112,7 +121,8 @@ export class ArticleReader implements WalkVisitor {
 
   #isArticleBlock(text: string, kind: BlockKind, element: Element | undefined): boolean {
     if (kind === 'title' || kind === 'standfirst') return true;
-    if (!words.test(text) || this.builder.linkedLength >= mostlyLink * text.length) return false;
+    if (!words.test(text) || isLabel(text)) return false;
+    if (this.builder.linkedLength >= (kind === 'item' ? mostlyLinkItem : mostlyLink) * text.length) return false;
     return !(element && /^T[DHR]$/.test(tagName(element)) && text.length < shortestCell);
   }
 }

@@ -13,7 +13,7 @@ const furnitureWords = [
   'byline|bylines|author|authors|auteur|auteurs|autor|autores|bio|signature|timestamp|date|dates|datetime|time|published|updated|meta|metadata',
   'credit|credits|copyright|license|attribution',
   'cookie|cookies|consent|gdpr|cmp|modal|popup|popover|overlay|tooltip|lightbox',
-  'hidden|offscreen|noprint|print|skip',
+  'hidden|offscreen|noprint|skip|gallery|slideshow|carousel|slider',
   'feedback|rating|ratings|votes|poll|quiz|donate|donation|correction|reactions|likes|login|signin|signup|register',
 ].join('|');
 
@@ -34,13 +34,25 @@ const furniture = new RegExp(`(?:^|[\\s_-])(?:(?:${furnitureWords})(?![a-z])|(?:
 const furniturePhrases =
   /sr-only|screen-reader|visually-hidden|side-?bar|a-lire|read-(?:more|also|next)|also-read|see-also|more-(?:on|from|stories)|most-(?:read|popular|viewed)|up-next|in-case-you|sign-?up|call-to-action|post-?tags|jump-to|back-to|table-of-contents/;
 
+/** Those that, at the beginning of a name, leave no doubt. */
+const surely =
+  /(?:^|\s)(?:comments?|commentaires?|kommentare?|comentarios?|disqus|replies|related|newsletter|footer|sidebar)(?![a-z])/;
+
+/** The few that count on an element in the middle of a sentence, where links to authors and topics are prose. */
+const inlineFurniture =
+  /(?:^|[\s_-])(?:credit|credits|copyright|share|hidden|offscreen|noprint|screenreader|visuallyhidden|sronly)(?![a-z])|sr-only|screen-reader|visually-hidden/;
+
 const standfirstNames =
   /(?:^|[\s_-])(?:chapo|chapeau|chapô|standfirst|stand-first|dek|deck|lede|lead|intro|introduction|subtitle|sub-title|subtitulo|subhead|subheadline|sub-headline|subheading|summary|resume|description|excerpt|strapline|sapo|teaser-text|vorspann|sommario|occhiello|bajada|entradilla)(?![a-z])/;
 
 const captionNames = /(?:^|[\s_-])(?:caption|captions|legend|legende|figcaption|bildunterschrift)(?![a-z])/;
 
-/** Class names that WordPress derives from an article's own categories: words of the news, not of the page's make. */
-const derivedTokens = /(?:^|\s)(?:category|tag|categorie|rubrique|section|author|postid|post-type|type|page-id)-\S+/g;
+/**
+ * Class names that say nothing of their element: WordPress derives some from the article's own categories, others say
+ * what is or is not elsewhere ("has-sidebar", "field-label-hidden").
+ */
+const derivedTokens =
+  /(?:^|\s)(?:(?:category|tag|categorie|rubrique|section|author|postid|post-type|type|page-id|has|with|without|no|not|one|two)-\S+|\S*label-hidden)/g;
 
 /** An element's class names and id as words: lower case, `articleBody` as `article-body`. */
 export function elementNames(element: Element): string {
@@ -57,6 +69,14 @@ export function namesFurniture(names: string): boolean {
   if (names === '') return false;
   const own = names.replace(derivedTokens, '');
   return furniture.test(own) || furniturePhrases.test(own);
+}
+
+export function namesSurely(names: string): boolean {
+  return surely.test(names);
+}
+
+export function namesInlineFurniture(names: string): boolean {
+  return inlineFurniture.test(names);
 }
 
 export function namesStandfirst(names: string): boolean {

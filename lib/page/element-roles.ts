@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/article';
-import { elementNames, namesFurniture } from './element-names';
+import { elementNames, namesFurniture, namesInlineFurniture } from './element-names';
 
 /** Elements that begin and end a block. By name, not by computed style: asking for styles would cost a recalculation. */
 const blockNames = new Set(
@@ -42,6 +42,15 @@ export function isBlockElement(element: Element): boolean {
   return blockNames.has(tagName(element));
 }
 
+/** An inline element with text on either side. */
+function isInProse(element: Element): boolean {
+  if (blockNames.has(tagName(element))) return false;
+  const { previousSibling, nextSibling } = element;
+  return [previousSibling, nextSibling].some(
+    (node) => node?.nodeType === element.TEXT_NODE && (node as Text).data.trim().length > 1,
+  );
+}
+
 export function elementRole(element: Element): ElementRole {
   const tag = tagName(element);
   if (neverRead.has(tag)) return 'never';
@@ -51,7 +60,9 @@ export function elementRole(element: Element): ElementRole {
   if (furnitureElements.has(tag) || element.getAttribute('aria-hidden') === 'true') return 'furniture';
   if (furnitureRoles.test(element.getAttribute('role') ?? '')) return 'furniture';
   if (furnitureProperties.test(element.getAttribute('itemprop') ?? '')) return 'furniture';
-  return namesFurniture(elementNames(element)) ? 'furniture' : 'read';
+  const names = elementNames(element);
+  const isFurniture = isInProse(element) ? namesInlineFurniture(names) : namesFurniture(names);
+  return isFurniture ? 'furniture' : 'read';
 }
 
 const ownKinds: Readonly<Record<string, BlockKind>> = {

@@ -1,6 +1,8 @@
+import { chooseRoot } from './choose-root';
 import { DomWalk } from './dom-walk';
+import { elementNames, namesSurely } from './element-names';
 import { tagName } from './element-roles';
-import { TextWeights, type WeighedElement } from './text-weights';
+import { TextWeights, type WeighedElement, weigh } from './text-weights';
 import type { SlicedWork } from './time-slices';
 
 /** Where the article is on a page. */
@@ -11,18 +13,23 @@ export interface FoundArticle {
   readonly trusted: ReadonlySet<Element>;
 }
 
-/** A page that says it is an article may be a brief: two or three sentences. */
-const shortestDeclared = 250;
-/** One that does not must look like one: about a hundred words in several paragraphs. */
+/** A page that says it is an article may be a brief: one sentence. */
+const shortestDeclared = 100;
+/** One whose prose stands in an `<article>` of its own says so too, though such an element can be anything. */
+const shortestMarked = 400;
+/** One that does not say so must look like one: about a hundred words in several paragraphs. */
 const shortestUndeclared = 600;
+const fewestParagraphs = 3;
 /** A site's front page may be an article (a single-page statement), but then it is a long one. */
 const shortestFrontPage = 2500;
-const fewestParagraphs = 3;
 
-/** An element with this share of the prose around it holds the article; the rest is around it. */
-const articleShare = 0.72;
-/** Furniture by its name with this share of the page's prose is not furniture ("has-sidebar" on the whole page). */
+/** Furniture by name with this share of the page's prose is not furniture ("paywalled" on every paragraph). */
 const trustedShare = 0.4;
+
+/** Not trusted however much prose is in it: there may be more under an article than in it. */
+function surelyFurniture(element: Element): boolean {
+  return /^(?:NAV|ASIDE|FOOTER|ADDRESS|TIME)$/.test(tagName(element)) || namesSurely(elementNames(element));
+}
 
 const declaredType =
   /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:\w*Article|BlogPosting|LiveBlogPosting|Reportage\w*)"/;
@@ -44,32 +51,34 @@ function isFrontPage(document: Document): boolean {
   return location !== null && /^\/(?:[a-z]{2}\/?)?(?:index\.\w+)?$/i.test(location.pathname) && location.search === '';
 }
 
-/** The weights without furniture, so that a sidebar's prose weighs nothing; fills `trusted`. */
-function withoutFurniture(node: WeighedElement, pageWeight: number, trusted: Set<Element>): WeighedElement | null {
+/** What furniture of the same name is taken for: one thing on the page. */
+function furnitureName(element: Element): string {
+  return elementNames(element) || tagName(element);
+}
+
+/** Adds up, by name, the prose in furniture that is not inside other furniture. */
+function weighFurniture(node: WeighedElement, byName: Map<string, number>): void {
   if (node.furniture) {
-    if (node.weight < trustedShare * pageWeight) return null;
+    const name = furnitureName(node.element);
+    byName.set(name, (byName.get(name) ?? 0) + node.weight);
+  }
+  for (const child of node.children) weighFurniture(child, byName);
+}
+
+/** The page's prose without its furniture; what is trusted in spite of its name goes into `trusted`. */
+function withoutFurniture(
+  node: WeighedElement,
+  isTrusted: (node: WeighedElement) => boolean,
+  trusted: Set<Element>,
+): WeighedElement | null {
+  if (node.furniture) {
+    if (!isTrusted(node)) return null;
     trusted.add(node.element);
   }
   const children = node.children
-    .map((child) => withoutFurniture(child, pageWeight, trusted))
+    .map((child) => withoutFurniture(child, isTrusted, trusted))
     .filter((child) => child !== null);
-  const sum = (key: 'weight' | 'paragraphs') => children.reduce((total, child) => total + child[key], 0);
-  const paragraphs = sum('paragraphs') + (node.own > 0 ? 1 : 0);
-  return { ...node, children, weight: node.own + sum('weight'), paragraphs };
-}
-
-/** Whether an element is a paragraph rather than something that holds paragraphs. */
-function isParagraph(node: WeighedElement): boolean {
-  return node.children.length === 0 && (tagName(node.element) === 'P' || node.own < 800);
-}
-
-function descend(body: WeighedElement): WeighedElement {
-  let node = body;
-  for (;;) {
-    const inner = node.children.find((child) => child.weight >= articleShare * node.weight);
-    if (!inner || isParagraph(inner)) return node;
-    node = inner;
-  }
+  return weigh({ ...node, children });
 }
 
 /** Finding the article on a page, as work that can be done in slices. */
@@ -93,16 +102,25 @@ export class ArticleSearch implements SlicedWork {
 
   /** Once all is done: the article, or null where the page is none. */
   result(): FoundArticle | null {
-    const page = this.#weights.root;
+    const { page } = this.#weights;
     if (!page || page.weight < shortestDeclared) return null;
+    const furniture = new Map<string, number>();
+    weighFurniture(page, furniture);
+    const isTrusted = (node: WeighedElement) =>
+      !surelyFurniture(node.element) && (furniture.get(furnitureName(node.element)) ?? 0) >= trustedShare * page.weight;
     const trusted = new Set<Element>();
-    const body = withoutFurniture(page, page.weight, trusted);
+    const body = withoutFurniture(page, isTrusted, trusted);
     if (!body) return null;
-    const found = descend(body);
-    const declared = declaresArticle(this.#document);
-    if (!declared && found.paragraphs < fewestParagraphs) return null;
-    const least = declared ? shortestDeclared : isFrontPage(this.#document) ? shortestFrontPage : shortestUndeclared;
-    return found.weight >= least ? { root: found.element, trusted } : null;
+    const root = chooseRoot(body);
+    return root.weight >= this.#leastWeight(root) ? { root: root.element, trusted } : null;
+  }
+
+  #leastWeight(root: WeighedElement): number {
+    if (declaresArticle(this.#document)) return shortestDeclared;
+    if (isFrontPage(this.#document)) return shortestFrontPage;
+    const only = (selector: string) => this.#document.querySelectorAll(selector).length === 1;
+    if (root.element.closest('article') && only('article') && only('h1')) return shortestMarked;
+    return root.strongParagraphs >= fewestParagraphs ? shortestUndeclared : Number.POSITIVE_INFINITY;
   }
 }
 

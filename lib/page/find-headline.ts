@@ -11,6 +11,7 @@ export interface Headline {
 /** Elements looked at between the headline and the article's first paragraph: share bars can be deep. */
 const elementsAfterTitle = 200;
 const mostCandidates = 50;
+const shortestStandfirst = 30;
 const longestStandfirst = 800;
 
 function plain(text: string | null): string {
@@ -73,7 +74,7 @@ function findStandfirst(document: Document, title: Element, root: Element, metad
     if (title.contains(element) || element.contains(root) || !isBlockElement(element)) continue;
     if (elementRole(element) !== 'read' || tagName(element) === 'FIGURE') continue;
     const length = (element.textContent ?? '').trim().length;
-    if (length === 0 || length > longestStandfirst) continue;
+    if (length < shortestStandfirst || length > longestStandfirst) continue;
     if (isStandfirst(element, description)) return element;
     if (element.tagName === 'P' && root.contains(element) && length > 150) return null;
   }

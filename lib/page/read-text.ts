@@ -96,6 +96,7 @@ export async function readArticle(
   if (reading.tooLong) return fail({ code: 'article-too-long' });
 
   const { builder } = reading.reader;
+  // A heading with nothing under it announced what was left out.
   while (builder.blocks.at(-1)?.kind === 'heading') builder.dropLastBlock();
   if (builder.blocks.length === 0) return fail({ code: 'not-article' });
   const { text, map } = builder.finish();
