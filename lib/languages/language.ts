@@ -66,6 +66,8 @@ export interface Language {
   readonly clitics: readonly string[];
   /** Adverbs that may stand inside or beside a verb group. */
   readonly adverbs: readonly string[];
+  /** How adverbs end, where they have one ending ("-ment", "-ly"); nouns that end so stand behind a determiner. */
+  readonly adverbEnding: string | null;
   /** Days, months, parts of the day, "hier": what may stand between a verb and its inverted subject. */
   readonly timeWords: readonly string[];
   /** Forms that make a verb group with a participle. */
@@ -82,6 +84,8 @@ export interface Language {
   /** What follows a source preposition and is no speaker ("selon les mesures en vigueur"). */
   readonly notSources: readonly string[];
   readonly roleNouns: readonly RoleNoun[];
+  /** Role nouns that a text uses for one another: "dirigeant" for "président". */
+  readonly kindredRoles: readonly (readonly string[])[];
   /** Nouns that speak for many or without a name: "gouvernement", "source", "journal", "police". */
   readonly collectiveNouns: readonly string[];
   /** Before a name, saying gender: "m.", "mme", "mr.", "ms.". */

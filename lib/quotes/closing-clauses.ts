@@ -32,9 +32,17 @@ export function closingAttribution(clause: Clause, verb: VerbGroup, right: Compl
 
 function mayInvert(clause: Clause, verb: VerbGroup, subject: Range, right: Complement): boolean {
   if (verb.cliticSubject >= 0) return verb.strength !== 'judge';
-  if (!clause.reading.lexicon.language.invertsSubject || verb.strength !== 'say') return false;
+  if (!clause.reading.lexicon.language.invertsSubject || (verb.strength !== 'say' && !closesQuoted(clause, verb)))
+    return false;
   if (right.kind === 'clause' || right.kind === 'infinitive') return false;
   return isSpeaker(clause, subject);
+}
+
+/** Quoted words stand in the clause before, not far: then any verb that can close them does. */
+function closesQuoted(clause: Clause, verb: VerbGroup): boolean {
+  const from = Math.max(clause.free(verb.range[0]), verb.range[0] - 12);
+  for (let k = from; k < verb.range[0]; k++) if (itemAt(clause.reading, k).segment >= 0) return true;
+  return false;
 }
 
 function isSpeaker(clause: Clause, range: Range): boolean {
@@ -125,7 +133,7 @@ function otherCueBetween(clause: Clause, from: number, to: number): boolean {
 function uninvertedTail(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
   const subject = subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0]));
   if (subject === null) return null;
-  const left = clause.leftOf(subject[0]);
+  const left = clause.leftOf(beforeCleft(clause, subject[0]));
   const opensSentence = left.edge <= clause.start && clause.followsSegment() && endsUnfinished(clause);
   if (left.segment || opensSentence) {
     if (right.kind === 'clause' || right.kind === 'infinitive' || right.kind === 'bare' || right.kind === 'object') {
@@ -140,6 +148,14 @@ function uninvertedTail(clause: Clause, verb: VerbGroup, right: Complement): Att
 }
 
 /** The quoted sentence before ends in a question or exclamation mark, which may stand before "he said". */
+/** "« Un choc », c'est ainsi qu'il a qualifié …" */
+function beforeCleft(clause: Clause, at: number): number {
+  let k = at - 1;
+  if (!(itemAt(clause.reading, k).flags & W.complementizer)) return at;
+  while (k > clause.start && !isPunctuation(itemAt(clause.reading, k)) && at - k < 6) k--;
+  return itemAt(clause.reading, k + 1).word === "c'" ? k + 1 : at;
+}
+
 function endsUnfinished(clause: Clause): boolean {
   return clause.segmentEndsWithComma(clause.start - 1);
 }

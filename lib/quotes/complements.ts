@@ -36,6 +36,7 @@ const onlyAdjacent = new Set([
   'if',
 ]);
 const infinitive = /^[\p{Ll}-]{2,}(?:er|ir|oir|re)$/u;
+const auxiliaryInfinitives = new Set(['avoir', 'être']);
 const negation = new Set(['ne', "n'", 'pas', 'ne-pas']);
 /** How many items may stand between a verb and what it reports. */
 const furthest = 36;
@@ -83,7 +84,8 @@ function startsUpper(reading: Reading, j: number): boolean {
 }
 
 function isInfinitive(reading: Reading, j: number, first: number): boolean {
-  if (j > first + 2) return false;
+  const near = j <= first + 2 || isComma(itemAt(reading, j - 1));
+  if (!near && !auxiliaryInfinitives.has(itemAt(reading, j).word)) return false;
   let k = j;
   while (negation.has(itemAt(reading, k).word) || itemAt(reading, k).flags & W.clitic) k++;
   const { word, mention, capital, flags } = itemAt(reading, k);
@@ -101,22 +103,30 @@ function skipAdjunct(reading: Reading, j: number, first: number, limit: number):
   const item = itemAt(reading, j);
   if (item.flags & (W.adverb | W.time) && item.mention === undefined) return j + 1;
   if (isComma(item)) return opensAdjunct(reading, j + 1) ? j + 1 : j;
-  if (item.word === '(') {
-    for (let k = j + 1; k < Math.min(limit, j + 12); k++) if (itemAt(reading, k).word === ')') return k + 1;
-  }
-  const dated = item.flags & W.determiner && itemAt(reading, j + 1).flags & W.time;
-  if (dated) return j + 2;
-  if (!(item.flags & W.preposition)) return j;
-  if (!circumstantial.has(item.word) && !(j > first)) {
-    const recipient = item.word === 'à' && startsNounPhrase(reading, j + 1) && itemAt(reading, j + 1).segment < 0;
-    if (!recipient) return j;
-  }
-  return endOfPrepositional(reading, j + 1, limit);
+  if (item.word === '(') return bracketEnd(reading, j, limit);
+  if (item.flags & W.determiner && itemAt(reading, j + 1).flags & W.time) return j + 2;
+  return item.flags & W.preposition ? skipPrepositional(reading, j, first, limit) : j;
+}
+
+function bracketEnd(reading: Reading, open: number, limit: number): number {
+  for (let k = open + 1; k < Math.min(limit, open + 12); k++) if (itemAt(reading, k).word === ')') return k + 1;
+  return open;
+}
+
+function skipPrepositional(reading: Reading, j: number, first: number, limit: number): number {
+  const { word } = itemAt(reading, j);
+  const next = itemAt(reading, j + 1);
+  if (next.flags & W.adverb && !(next.flags & W.pronoun)) return j + 2;
+  const circumstance = circumstantial.has(word);
+  if (next.segment >= 0 && !circumstance) return j;
+  const hearer = word === 'à' && startsNounPhrase(reading, j + 1);
+  return circumstance || j > first || hearer ? endOfPrepositional(reading, j + 1, limit) : j;
 }
 
 function opensAdjunct(reading: Reading, j: number): boolean {
   const item = itemAt(reading, j);
-  if (item.segment >= 0 || item.flags & (W.complementizer | W.adverb | W.time)) return true;
+  if (item.segment >= 0 || item.flags & (W.complementizer | W.adverb | W.time) || auxiliaryInfinitives.has(item.word))
+    return true;
   return Boolean(item.flags & W.preposition) && !(item.flags & W.sourceStart);
 }
 
@@ -143,7 +153,7 @@ function endOfPrepositional(reading: Reading, from: number, limit: number): numb
 
 function objectOrBare(reading: Reading, verb: VerbGroup, j: number, first: number, end: number): Complement {
   if (j >= end) return { kind: 'none', at: j };
-  const quoted = quotedWithin(reading, j, end);
+  const quoted = verb.strength === 'quote' ? -1 : quotedWithin(reading, j, end, verb.strength === 'judge');
   const item = itemAt(reading, j);
   if (quoted >= 0 && !isComma(item) && !isPunctuation(item)) return { kind: 'object', at: j };
   const bare = reading.lexicon.language.bareComplement && verb.strength === 'say' && startsClause(reading, j, end);
@@ -153,11 +163,12 @@ function objectOrBare(reading: Reading, verb: VerbGroup, j: number, first: numbe
 }
 
 /** The first segment of the same clause, or -1. */
-function quotedWithin(reading: Reading, from: number, end: number): number {
+function quotedWithin(reading: Reading, from: number, end: number, sameClause: boolean): number {
   for (let k = from; k < Math.min(end, from + furthest); k++) {
     const item = itemAt(reading, k);
     if (item.segment >= 0) return k;
     if (item.word === ';' || item.word === ':') return -1;
+    if (sameClause && isFiniteVerb(reading, k)) return -1;
     if (
       isComma(item) &&
       (itemAt(reading, k + 1).form?.presentParticiple || itemAt(reading, k + 1).flags & W.sourceStart)
@@ -165,6 +176,14 @@ function quotedWithin(reading: Reading, from: number, end: number): number {
       return -1;
   }
   return -1;
+}
+
+const nonFinite = new Set(['avoir', 'être', 'ayant', 'étant', 'be', 'being', 'been', 'having', 'have']);
+
+function isFiniteVerb(reading: Reading, k: number): boolean {
+  const item = itemAt(reading, k);
+  if (item.mention !== undefined) return false;
+  return Boolean(item.flags & W.auxiliary) && !nonFinite.has(item.word) && item.word !== "'s";
 }
 
 /** A noun phrase and, not far, a verb. */
@@ -208,6 +227,11 @@ function opensOtherCue(reading: Reading, k: number): boolean {
   const item = itemAt(reading, k);
   if (item.form?.presentParticiple && item.mention === undefined) return true;
   if (item.flags & W.sourceStart) return true;
+  if (item.flags & W.preposition) {
+    const next = itemAt(reading, k + 1);
+    const { form } = next.flags & W.complementPreposition ? itemAt(reading, k + 2) : next;
+    return Boolean(form?.infinitive || form?.presentParticiple);
+  }
   return item.flags & W.auxiliary ? /^-/u.test(itemAt(reading, k + 1).word) : false;
 }
 

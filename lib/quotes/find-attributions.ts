@@ -3,7 +3,7 @@ import { Clause } from './clause';
 import { closesSegment, closingAttribution, invertedSubject } from './closing-clauses';
 import { type Complement, clauseEnd, complementAfter, trimmed } from './complements';
 import { W } from './lexicon';
-import { nounPhraseFrom, startsNounPhrase } from './noun-phrases';
+import { isComma, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
 import { itemAt, type Range, type Reading, type Sentence } from './reading';
 import { findSourceCue } from './source-cues';
 import { subjectBefore } from './subjects';
@@ -55,11 +55,21 @@ function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribut
   if (content === null) return null;
   const inverted = verb.cliticSubject >= 0 ? invertedSubject(clause, verb) : null;
   const source =
-    inverted ?? subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0])) ?? sharedSource(clause, verb);
+    inverted ??
+    subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0])) ??
+    sharedSource(clause, verb) ??
+    (coordinates(clause, verb) ? mainSubject(clause, verb) : null);
   if (source === null && !clause.hasSegment(content)) return null;
   if (source !== null && isFirstPerson(itemAt(clause.reading, source[0]).word) && !clause.hasSegment(content))
     return null;
   return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+}
+
+/** "X retire … et considère que …" */
+function coordinates(clause: Clause, verb: VerbGroup): boolean {
+  let k = verb.range[0] - 1;
+  while (itemAt(clause.reading, k).flags & (W.clitic | W.adverb)) k--;
+  return Boolean(itemAt(clause.reading, k).flags & W.conjunction);
 }
 
 /** "… et ajoute que": the source of the cue before. */
@@ -88,7 +98,25 @@ function dependent(clause: Clause, verb: VerbGroup, right: Complement): Attribut
   const content = rightContent(clause, verb, right);
   if (content === null) return null;
   const source = sharedSource(clause, verb) ?? mainSubject(clause, verb);
+  if (source === null) return fronted(clause, verb, content, right);
   return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+}
+
+/** "Rappelant que …, X a dénoncé …": the subject comes behind. */
+function fronted(clause: Clause, verb: VerbGroup, content: Range, right: Complement): Attribution {
+  const { reading } = clause;
+  let source: Range | null = null;
+  let end = content[1];
+  for (let k = content[0] + 2; k < content[1] && source === null; k++) {
+    if (!isComma(itemAt(reading, k))) continue;
+    const next = itemAt(reading, k + 1);
+    const opens =
+      next.mention === undefined ? next.flags & (W.determiner | W.pronoun) : next.mention.entity.type !== 'LOC';
+    if (!opens) continue;
+    source = nounPhraseFrom(reading, k + 1, clause.end);
+    end = k;
+  }
+  return { content: [[content[0], end]], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
 }
 
 function mainSubject(clause: Clause, verb: VerbGroup): Range | null {

@@ -88,7 +88,7 @@ export function readText(
     while ((mentions[nextMention]?.span[1] ?? Number.POSITIVE_INFINITY) <= start) nextMention++;
     const mention = mentions[nextMention];
     const inside = mention !== undefined && mention.span[0] < end && start < mention.span[1];
-    items.push(wordItem(tokens.text, start, end, lexicon, inside ? mention : undefined));
+    items.push(wordItem(tokens.text, start, end, lexicon, inside ? mention : undefined, items.at(-1)));
   }
   return {
     text: tokens.text,
@@ -119,10 +119,17 @@ function sortedMentions(entities: readonly Entity[]): Mention[] {
 const letter = /\p{L}/u;
 const upper = /^\p{Lu}/u;
 
-function wordItem(text: string, start: number, end: number, lexicon: Lexicon, mention: Mention | undefined): Item {
+function wordItem(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  mention: Mention | undefined,
+  before: Item | undefined,
+): Item {
   const raw = text.slice(start, end);
   const word = raw.toLowerCase().replaceAll('’', "'");
-  const flags = lexicon.flags.get(word) ?? 0;
+  const flags = (lexicon.flags.get(word) ?? 0) | adverbByEnding(word, lexicon, before);
   return {
     start,
     end,
@@ -134,6 +141,14 @@ function wordItem(text: string, start: number, end: number, lexicon: Lexicon, me
     mention,
     segment: -1,
   };
+}
+
+/** "franchement", not "le gouvernement". */
+function adverbByEnding(word: string, lexicon: Lexicon, before: Item | undefined): number {
+  const ending = lexicon.language.adverbEnding;
+  if (ending === null || word.length < ending.length + 4 || !word.endsWith(ending)) return 0;
+  const nominal = before !== undefined && before.flags & (W.determiner | W.preposition);
+  return nominal || lexicon.flags.has(word) ? 0 : W.adverb;
 }
 
 /** A sentence of more items than this is debris; cutting it keeps the reading of one linear. */

@@ -25,7 +25,11 @@ export function findSourceCue(
   const source = nounPhraseFrom(reading, cueEnd, sentence[1]);
   if (source[1] <= source[0] || isNoSource(reading, source)) return null;
   const weak = strong < 0;
-  if (weak && !(i === sentence[0] && isSpeaker(reading, source) && opensContent(reading, source[1]))) return null;
+  if (
+    weak &&
+    !(opensSentence(reading, i, sentence[0]) && isSpeaker(reading, source) && opensContent(reading, source[1]))
+  )
+    return null;
   const reported = found.at(-1);
   if (reported !== undefined && reported.tie !== 'source') {
     if (reported.content.some(([from, to]) => from <= i && i < to)) return { attribution: null, end: source[1] };
@@ -69,8 +73,17 @@ function isSpeaker(reading: Reading, source: Range): boolean {
   );
 }
 
+function opensSentence(reading: Reading, i: number, start: number): boolean {
+  for (let k = start; k < i; k++) {
+    const item = itemAt(reading, k);
+    if (!isPunctuation(item) && !(item.flags & (W.adverb | W.conjunction))) return false;
+  }
+  return true;
+}
+
 function opensContent(reading: Reading, at: number): boolean {
-  return isComma(itemAt(reading, at)) || itemAt(reading, at).segment >= 0;
+  const item = itemAt(reading, at);
+  return isComma(item) || item.word === ':' || item.segment >= 0;
 }
 
 function contentAround(

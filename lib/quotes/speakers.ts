@@ -1,11 +1,12 @@
 import type { Gender } from '../languages/language';
 import type { Entity } from '../model/entity';
 import type { Attribution } from './attributions';
-import { contentWords, genderOf, headOf, type Introduction, type Introductions } from './introductions';
+import { whoIs } from './descriptions';
+import { contentWords, genderOf, headOf, type Introductions } from './introductions';
 import { W } from './lexicon';
-import { isPunctuation } from './noun-phrases';
 import { itemAt, type Range, type Reading } from './reading';
 import { headMention, roleWords, withoutArticle } from './source-phrases';
+import { phraseEndingAt } from './subjects';
 
 export interface Speaker {
   /** A name, else the description as written; null where the text names nobody. */
@@ -20,13 +21,9 @@ export interface Speaker {
 
 export const nobody: Speaker = { name: null, entity: null, role: null, certainty: 1, gender: null };
 
-/** Below this, a guess is not shown as a name: the reader sees the words of the text. */
-export const leastCertain = 0.5;
-
 /** How many mentions back a pronoun may reach. */
 const furthestMention = 24;
-/** A title borne by more people than this says nothing of who is meant. */
-const mostIntroductions = 32;
+const demonstratives = new Set(['ce', 'cet', 'cette', 'this', 'that']);
 const carriesOn = new Set(
   'ajouter poursuivre conclure continuer reprendre renchérir préciser insister rappeler terminer compléter add continue conclude note explain'.split(
     ' ',
@@ -123,18 +120,18 @@ export class Speakers {
 
   private resolvePronoun(source: Range, pronoun: string): Speaker {
     const gender = this.reading.lexicon.genders.get(pronoun) ?? null;
+    if (impersonal.has(pronoun)) return { ...nobody, certainty: 0.5 };
     const form = this.reading.lexicon.language.subjectPronouns.find((entry) => entry.form === pronoun);
-    if (form?.number === 'plural' || pronoun === 'on' || pronoun === 'it' || pronoun === 'i' || pronoun === 'you') {
+    if (form?.number === 'plural' || pronoun === 'it') {
       const plural = form?.number === 'plural' && this.last.entity === null && this.last.name !== null;
-      return plural ? { ...this.last, certainty: 0.6 } : this.antecedentBody(source, pronoun);
+      return plural ? { ...this.last, certainty: 0.6 } : this.antecedentBody(source);
     }
     return this.antecedent(source, gender);
   }
 
-  /** "it", "on", "they": a body, if one was the last to speak. */
-  private antecedentBody(source: Range, pronoun: string): Speaker {
-    const spoke = this.last.entity?.type === 'ORG' && pronoun !== 'on' && pronoun !== 'i' && pronoun !== 'you';
-    return spoke ? { ...this.last, certainty: 0.6 } : this.described(source);
+  /** "it", "they": a body, if one was the last to speak. */
+  private antecedentBody(source: Range): Speaker {
+    return this.last.entity?.type === 'ORG' ? { ...this.last, certainty: 0.6 } : this.described(source);
   }
 
   private latestPerson(source: Range): Speaker {
@@ -176,14 +173,9 @@ export class Speakers {
 
   /** Near enough: a name that no preposition governs. */
   private isSubject(k: number): boolean {
-    let j = k - 1;
-    for (let gap = 0; gap < 8; gap++, j--) {
-      const item = itemAt(this.reading, j);
-      if (item.mention === undefined && item.flags & (W.preposition | W.complementPreposition)) return false;
-      if (item.flags & W.determiner || isPunctuation(item) || item.word === '')
-        return !(itemAt(this.reading, j - 1).flags & W.preposition && item.flags & W.determiner);
-    }
-    return true;
+    const phrase = phraseEndingAt(this.reading, k, Math.max(0, k - 10));
+    const before = itemAt(this.reading, (phrase?.[0] ?? k) - 1);
+    return before.mention !== undefined || !(before.flags & (W.preposition | W.complementPreposition));
   }
 
   private entitySpeaker(entity: Entity, certainty: number): Speaker {
@@ -201,14 +193,10 @@ export class Speakers {
       first.word === 'un' || first.word === 'une' || first.word === 'a' || first.word === 'an' || first.word === 'des';
     if (indefinite || this.isPlural(source)) return described;
     const words = contentWords(this.reading, source, head);
-    const match = this.bestIntroduction(words, source[0]);
+    const match = whoIs(this.reading, this.introductions, words, source[0]);
     if (match !== null)
       return { ...this.entitySpeaker(match.entity, match.certainty), role: withoutArticle(this.reading, source) };
-    const sameDescription =
-      this.last.entity === null &&
-      this.last.name !== null &&
-      words.every((word) => this.last.name?.toLowerCase().includes(word));
-    if (sameDescription) return { ...this.last, certainty: 0.8 };
+    if (this.isSameDescription(first.word, words)) return { ...this.last, certainty: 0.8 };
     if (
       carriesOn.has(lemma) &&
       this.last.entity !== null &&
@@ -218,6 +206,14 @@ export class Speakers {
       if (!this.contradicts(words)) return { ...this.last, certainty: 0.6 };
     }
     return described;
+  }
+
+  /** "cette source" after "une source gouvernementale". */
+  private isSameDescription(determiner: string, words: readonly string[]): boolean {
+    if (this.last.entity !== null || this.last.name === null) return false;
+    const said = this.last.name.toLowerCase();
+    const pointing = demonstratives.has(determiner);
+    return pointing ? said.includes(words[0] ?? '') : words.every((word) => said.includes(word));
   }
 
   /** A description with a name of its own in it ("le maire de Lyon") is not the last speaker by default. */
@@ -230,40 +226,6 @@ export class Speakers {
     return this.reading.lexicon.plurals.has(word);
   }
 
-  /** The latest introduction with the same head whose words agree best with these. */
-  private bestIntroduction(words: readonly string[], at: number): { entity: Entity; certainty: number } | null {
-    const [head = '', ...rest] = words;
-    const all = this.introductions.byHead.get(head) ?? [];
-    const candidates = all.slice(-mostIntroductions);
-    let best: Introduction | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const introduction of candidates) {
-      const known = rest.filter(
-        (word) => introduction.words.includes(word) || this.namesPlace(word, introduction),
-      ).length;
-      if (known === 0 && rest.length > 0) continue;
-      const score = (2 * known - rest.length) * 2 + (introduction.at < at ? 1 : 0);
-      if (score >= bestScore) best = introduction;
-      bestScore = Math.max(score, bestScore);
-    }
-    if (best === null) return null;
-    const certainty = this.matchCertainty(rest, best, candidates);
-    return certainty < leastCertain ? null : { entity: best.entity, certainty };
-  }
-
-  private matchCertainty(rest: readonly string[], best: Introduction, candidates: readonly Introduction[]): number {
-    if (rest.length > 0 && rest.every((word) => best.words.includes(word))) return 0.9;
-    const alone = candidates.every((candidate) => candidate.entity === best.entity);
-    if (alone) return 0.75;
-    return rest.length === 0 ? 0.6 : 0.4;
-  }
-
-  /** "le président russe" for "le président de la Russie". */
-  private namesPlace(word: string, introduction: Introduction): boolean {
-    const place = this.reading.lexicon.language.demonyms[word];
-    return place !== undefined && introduction.words.join(' ').includes(place);
-  }
-
   private described(source: Range): Speaker {
     return {
       name: withoutArticle(this.reading, source),
@@ -274,6 +236,9 @@ export class Speakers {
     };
   }
 }
+
+/** Nobody in particular, or the writer. */
+const impersonal = new Set(['on', 'i', 'you', 'je', 'nous', 'we']);
 
 function isPronoun(reading: Reading, word: string): boolean {
   return reading.lexicon.language.subjectPronouns.some((entry) => entry.form === word);

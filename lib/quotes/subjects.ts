@@ -47,7 +47,7 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Ran
     const phrase = phraseEndingAt(reading, open - 1, floor);
     return phrase === null ? null : [phrase[0], k + 1];
   }
-  if (isPunctuation(item) && item.word !== '’') return null;
+  if (isPunctuation(item) || item.flags & W.conjunction) return null;
   return phraseEndingAt(reading, k, floor);
 }
 
@@ -123,7 +123,8 @@ function leadingPhrase(reading: Reading, chunk: Range): Range | null {
   }
   if (first.flags & (W.preposition | W.adverb | W.time | W.conjunction)) {
     const phrase = phraseEndingAt(reading, chunk[1] - 1, chunk[0]);
-    return phrase !== null && phrase[0] > chunk[0] + 1 ? phrase : null;
+    const free = phrase !== null && (phrase[0] > chunk[0] + 1 || first.flags & W.conjunction);
+    return free ? phrase : null;
   }
   return null;
 }
@@ -169,6 +170,7 @@ function isPhraseStart(reading: Reading, k: number, start: number): boolean {
   if (item.mention !== undefined && before?.mention === item.mention) return false;
   if (before !== undefined && before.flags & W.preposition) return false;
   if (before?.word === "'s" || before?.word === '-') return false;
+  if (item.flags & W.determiner && item.flags & W.complementPreposition && k > start) return false;
   if (item.flags & (W.determiner | W.demonstrative))
     return !(before !== undefined && before.flags & W.determiner) && !isVerbal(before);
   if (item.mention !== undefined) return !(before !== undefined && before.flags & W.determiner);

@@ -1,7 +1,7 @@
 import type { Attribution } from './attributions';
 import { clauseEnd, trimmed } from './complements';
 import { W } from './lexicon';
-import { isPunctuation } from './noun-phrases';
+import { isComma, isPunctuation } from './noun-phrases';
 import { itemAt, type Range, type Reading, type Sentence } from './reading';
 import { subjectBefore } from './subjects';
 
@@ -64,13 +64,25 @@ function attribute(
   }
   if (isWholeSentence(reading, k, sentence)) return continuation(reading, k, sentence, { last, block });
   if (isNamed(reading, k)) return null;
-  if (itemAt(reading, k - 1).word === ':') return afterColon(reading, k, sentence);
+  if (itemAt(reading, k - 1).word === ':') {
+    return afterColon(reading, k, sentence) ?? continuation(reading, k, sentence, { last, block });
+  }
   return predicate(reading, k, sentence);
 }
 
 function endsInSegment(reading: Reading, attribution: Attribution): boolean {
   const range = attribution.content.at(-1);
   return range !== undefined && itemAt(reading, range[1] - 1).segment >= 0;
+}
+
+/** A person, a body, or a pronoun for one. */
+function isOne(reading: Reading, source: Range): boolean {
+  for (let k = source[0]; k < source[1]; k++) {
+    const { mention, flags } = itemAt(reading, k);
+    if (mention !== undefined) return mention.entity.type === 'PER' || mention.entity.type === 'ORG';
+    if (flags & (W.role | W.collective | W.pronoun | W.demonstrative | W.honorific)) return true;
+  }
+  return false;
 }
 
 /** Nothing but marks beside it, and long enough to be a sentence. */
@@ -100,7 +112,6 @@ function continuation(
   const sameBlock = block === sentence.block;
   if (!sameBlock && block !== sentence.block - 1) return null;
   const quoted = last.content.some((range) => hasSegment(reading, range));
-  if (!quoted && !sameBlock) return null;
   if (sameBlock && quoted && reading.lexicon.language.joinsContinuation) {
     last.content.push([k, k + 1]);
     return 'joined';
@@ -126,7 +137,7 @@ function afterColon(reading: Reading, k: number, sentence: Sentence): Attributio
     const verbal = item.mention === undefined && (item.flags & W.auxiliary || item.form?.finite);
     if (!verbal) continue;
     const source = subjectBefore(reading, j, sentence.range[0]);
-    if (source === null) continue;
+    if (source === null || !isOne(reading, source)) continue;
     return { content: [[k, k + 1]], cue: [], source, via: null, lemma: '', tie: 'colon' };
   }
   return null;
@@ -134,14 +145,13 @@ function afterColon(reading: Reading, k: number, sentence: Sentence): Attributio
 
 /** "X « félicite chaleureusement » Y": whole predicates in quotation marks are the subject's words. */
 function predicate(reading: Reading, k: number, sentence: Sentence): Attribution | null {
-  if (wordsIn(reading, k) < leastWords) return null;
+  if (wordsIn(reading, k) < 2 || itemAt(reading, k + 1).capital) return null;
   const before = itemAt(reading, k - 1);
   if (before.flags & (W.determiner | W.preposition) && before.mention === undefined) return null;
   const source = subjectBefore(reading, k, sentence.range[0]);
   if (source === null || source[1] > k) return null;
-  const person =
-    itemAt(reading, source[0]).mention?.entity.type === 'PER' || itemAt(reading, source[0]).flags & W.pronoun;
-  if (!person) return null;
+  const named = itemAt(reading, k - 1).mention !== undefined || isComma(itemAt(reading, k - 1));
+  if (!isOne(reading, source) || (!named && wordsIn(reading, k) < leastWords)) return null;
   const range = trimmed(reading, [k, clauseEnd(reading, k, sentence.range[1])]);
   return { content: [range], cue: [], source, via: null, lemma: '', tie: 'subject' };
 }

@@ -108,6 +108,7 @@ function looksLikeNoun(reading: Reading, i: number): boolean {
   if (item.word === "'s") return true;
   if (cliticSubject.test(itemAt(reading, i + 1).word)) return false;
   if (before.flags & W.clitic && before.flags & W.determiner) {
+    if (!/e$/u.test(item.word)) return false;
     return !(itemAt(reading, i - 2).flags & (W.pronoun | W.relative | W.clitic));
   }
   if (before.word === 'that' || before.word === 'no') return false;

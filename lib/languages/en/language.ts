@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { collectiveNouns, honorifics, roleNouns } from './roles';
+import { collectiveNouns, honorifics, kindredRoles, roleNouns } from './roles';
 import { lightVerbs, reportingVerbs } from './verbs';
 import * as words from './words';
 
@@ -9,8 +9,10 @@ export const english: Language = {
   reportingVerbs,
   lightVerbs,
   roleNouns,
+  kindredRoles,
   collectiveNouns,
   honorifics,
+  adverbEnding: 'ly',
   invertsSubject: false,
   bareComplement: true,
   joinsContinuation: true,

@@ -69,3 +69,13 @@ export const honorifics: readonly RoleNoun[] = [
     'judge',
   ].map((form): RoleNoun => ({ form, gender: 'common' })),
 ];
+
+export const kindredRoles: readonly (readonly string[])[] = [
+  ['leader', 'president', 'premier', 'minister', 'chancellor', 'chief', 'king'],
+  ['ceo', 'chief', 'president', 'director', 'executive', 'chairman', 'boss', 'head'],
+  ['lawmaker', 'senator', 'congressman', 'congresswoman', 'representative', 'deputy'],
+  ['prosecutor', 'attorney'],
+  ['lawyer', 'attorney'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
+  ['billionaire', 'businessman', 'businesswoman', 'mogul', 'entrepreneur'],
+];

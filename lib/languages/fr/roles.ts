@@ -66,3 +66,36 @@ const monsieur: readonly RoleNoun[] = ['m.', 'mr', 'mr.', 'monsieur', 'me', 'dr'
   }),
 );
 export const honorifics: readonly RoleNoun[] = [...madame, ...monsieur];
+
+export const kindredRoles: readonly (readonly string[])[] = [
+  [
+    'dirigeant',
+    'dirigeante',
+    'leader',
+    'président',
+    'présidente',
+    'chef',
+    'cheffe',
+    'ministre',
+    'chancelier',
+    'chancelière',
+    'roi',
+    'premier-ministre',
+  ],
+  [
+    'pdg',
+    'président',
+    'présidente',
+    'directeur',
+    'directrice',
+    'patron',
+    'patronne',
+    'dirigeant',
+    'dirigeante',
+    'président-directeur',
+  ],
+  ['élu', 'élue', 'député', 'députée', 'sénateur', 'sénatrice', 'maire', 'conseiller', 'conseillère'],
+  ['magistrat', 'magistrate', 'juge', 'procureur', 'procureure'],
+  ['responsable', 'chef', 'cheffe', 'directeur', 'directrice', 'secrétaire'],
+  ['milliardaire', 'entrepreneur', 'patron', 'fondateur', 'investisseur'],
+];

@@ -3,7 +3,7 @@ import { issVerb, regularVerb, verb } from './conjugation';
 
 /** Collected by reading French news; the classes are explained at `VerbStrength`. */
 const say =
-  'ajouter alerter arguer argumenter arguer assurer certifier claironner clarifier clamer confesser corriger détailler ' +
+  'ajouter rajouter alerter arguer argumenter arguer assurer certifier claironner clarifier clamer confesser corriger détailler ' +
   'ironiser marteler nuancer objecter observer pointer plaider préconiser prétexter proclamer professer pronostiquer ' +
   'rappeler rassurer regretter relater relever remarquer répéter résumer rétorquer révéler signaler souligner spécifier ' +
   'stipuler suggérer témoigner noter narrer mentionner insister déplorer constater conjecturer exposer avancer commenter ' +
@@ -193,7 +193,6 @@ const irregular: readonly ReportingVerb[] = [
       presentParticiple: 'lisant',
     },
   ),
-  verb('faire', { strength: 'quote' }, { finite: ['fit'], pastParticiple: 'fait', presentParticiple: 'faisant' }),
   verb(
     'sourire',
     { strength: 'quote' },

@@ -1,0 +1,67 @@
+import type { Entity } from '../model/entity';
+import type { Introduction, Introductions } from './introductions';
+import type { Reading } from './reading';
+
+/** Below this, a guess is not shown as a name: the reader sees the words of the text. */
+export const leastCertain = 0.5;
+
+/** A title borne by more people than this says nothing of who is meant. */
+const mostIntroductions = 32;
+
+interface Match {
+  readonly entity: Entity;
+  readonly certainty: number;
+}
+
+/**
+ * Whom the text has introduced by these words (the head first): "dirigeant nord-coréen". Where nobody bears the very
+ * title, a kindred one counts if more than the title agrees ("le dirigeant américain" for "le président des États-Unis").
+ */
+export function whoIs(
+  reading: Reading,
+  introductions: Introductions,
+  words: readonly string[],
+  at: number,
+): Match | null {
+  const [head = '', ...rest] = words;
+  const own = bestOf(reading, introductions.byHead.get(head) ?? [], rest, at);
+  if (own !== null || rest.length === 0) return own;
+  const kindred = reading.lexicon.language.kindredRoles.filter((group) => group.includes(head)).flat();
+  const others = kindred.flatMap((other) => introductions.byHead.get(other)?.slice(-mostIntroductions) ?? []);
+  const match = bestOf(reading, others, rest, at);
+  return match === null ? null : { ...match, certainty: Math.min(match.certainty, 0.7) };
+}
+
+function bestOf(reading: Reading, all: readonly Introduction[], rest: readonly string[], at: number): Match | null {
+  const candidates = all.slice(-mostIntroductions);
+  let best: Introduction | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const introduction of candidates) {
+    const known = rest.filter((word) => agrees(reading, word, introduction)).length;
+    if (known === 0 && rest.length > 0) continue;
+    const score = (2 * known - rest.length) * 2 + (introduction.at < at ? 1 : 0);
+    if (score >= bestScore) best = introduction;
+    bestScore = Math.max(score, bestScore);
+  }
+  if (best === null) return null;
+  const certainty = certaintyOf(reading, rest, best, candidates);
+  return certainty < leastCertain ? null : { entity: best.entity, certainty };
+}
+
+function certaintyOf(
+  reading: Reading,
+  rest: readonly string[],
+  best: Introduction,
+  candidates: readonly Introduction[],
+): number {
+  if (rest.length > 0 && rest.every((word) => agrees(reading, word, best))) return 0.9;
+  if (candidates.every((candidate) => candidate.entity === best.entity)) return 0.75;
+  return rest.length === 0 ? 0.6 : 0.4;
+}
+
+/** The same word, or "russe" for "Russie". */
+function agrees(reading: Reading, word: string, introduction: Introduction): boolean {
+  if (introduction.words.includes(word)) return true;
+  const place = reading.lexicon.language.demonyms[word];
+  return place !== undefined && introduction.role.toLowerCase().includes(place);
+}
