@@ -4,9 +4,10 @@ import { PopupView } from '../../components/PopupView';
 import { createStrings, StringsProvider } from '../../components/strings';
 import { currentWindow, openSidePanel } from '../../lib/browser/side-panel';
 import { localString } from '../../lib/browser/strings';
-import { exportFormats, exportPage } from '../../lib/client/export-page';
+import { exportPage } from '../../lib/client/export-page';
 import { tabActions } from '../../lib/client/tab-actions';
 import { boundTabOf, useTab } from '../../lib/client/use-tab';
+import { exportFormats } from '../../lib/export/formats';
 import { shortcuts } from './shortcuts';
 
 const strings = createStrings(localString);
@@ -29,7 +30,7 @@ function Popup() {
       storageProblem={storageError?.code ?? null}
       formats={exportFormats}
       shortcuts={shortcuts}
-      onExport={(formatId) => exportPage(stored, formatId)}
+      onExport={async (formatId) => exportPage(stored, formatId)}
       onOpenPanel={() => {
         void openSidePanel(windowId).then(() => window.close());
       }}

@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { SidePanelView } from '../../components/SidePanelView';
 import { createStrings, StringsProvider } from '../../components/strings';
 import { localString } from '../../lib/browser/strings';
-import { exportFormats, exportPage } from '../../lib/client/export-page';
+import { exportPage } from '../../lib/client/export-page';
 import { tabActions } from '../../lib/client/tab-actions';
 import { boundTabOf, useTab } from '../../lib/client/use-tab';
+import { exportFormats } from '../../lib/export/formats';
 
 const strings = createStrings(localString);
 const boundTab = boundTabOf(location.href);
@@ -22,7 +23,7 @@ function SidePanel() {
       pageNote={stored.page?.note ?? ''}
       storageProblem={storageError?.code ?? null}
       formats={exportFormats}
-      onExport={(formatId) => exportPage(stored, formatId)}
+      onExport={async (formatId) => exportPage(stored, formatId)}
       onAllowSite={() => actions.onToggleSite(true)}
     />
   );

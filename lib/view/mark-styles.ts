@@ -26,6 +26,10 @@ function quoteAlpha(hue: Rgb): number {
   return Math.round((0.14 + 0.14 * luminance(hue)) * 100) / 100;
 }
 
+function reportedAlpha(hue: Rgb): number {
+  return Math.round(quoteAlpha(hue) * 45) / 100;
+}
+
 /**
  * The sheet of `::highlight()` rules for marks on a page. Literal colours, because a page can redefine custom
  * properties, and never the colour of text, because the ground under it is not known. Kept quotes carry their speaker's
@@ -35,6 +39,9 @@ export function markStyles(): string {
   return [
     ...speakerHues.map((hue, index) => rule(`quote-${index}`, tint(hue, quoteAlpha(hue)))),
     rule('quote-none', tint(unattributed, quoteAlpha(unattributed))),
+    // Reported speech is the journalist's wording: the speaker's hue, but fainter than the words between marks.
+    ...speakerHues.map((hue, index) => rule(`reported-${index}`, tint(hue, reportedAlpha(hue)))),
+    rule('reported-none', tint(unattributed, reportedAlpha(unattributed))),
     // The kinds of underline are told apart by their shape, the colour follows the text's own.
     rule('per', underline('solid', '1px')),
     rule('org', underline('dashed', '1px')),
