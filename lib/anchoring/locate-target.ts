@@ -1,9 +1,9 @@
 import type { AnchorStatus } from '../model/anchor-status';
 import type { Target } from '../model/selector';
 import type { Span } from '../model/span';
-import { findFuzzy } from '../text/fuzzy-match';
-import { findExact } from '../text/trigram-index';
+import { findAlike } from './find-alike';
 import type { IndexedText } from './indexed-text';
+import { likelyPlaces } from './likely-places';
 import { type Likeness, likenessAt, normalQuote } from './normal-quote';
 import { snapToWords } from './snap-to-words';
 
@@ -29,8 +29,6 @@ const likeSide = 0.85;
 const decidingDifference = 0.1;
 /** Units an article's beginning may have grown or shrunk by, for a place to count as the old one. */
 const nearby = 64;
-/** A single letter stands in an article thousands of times; one that moved past so many others is not worth finding. */
-const consideredPlaces = 200;
 /** An edited passage is accepted from this score on: below it, wrong places begin to pass for the right one. */
 const acceptedScore = 0.75;
 /** How alike the words of an edited passage must be in any case. */
@@ -50,8 +48,8 @@ export function locateExact(text: IndexedText, target: Target): Location | null 
   }
   const wanted = normalQuote(target.quote);
   const { length } = wanted.exact;
-  const places = findExact(text.trigrams(), wanted.exact);
-  const candidates = nearestTo(places, text.normal().toNormal([start, start])[0]).map((at): Candidate => {
+  const expected = text.normal().toNormal([start, start])[0];
+  const candidates = likelyPlaces(text.trigrams(), wanted, expected).map((at): Candidate => {
     const span = text.normal().toSource([at, at + length]);
     const likeness = likenessAt(text.normal().text, [at, at + length], wanted);
     return { span, likeness, distance: Math.abs(span[0] - start) };
@@ -86,26 +84,20 @@ function chooseExact(nearest: readonly Candidate[], length: number): Candidate |
   return isAlone && first.distance <= nearby ? first : null;
 }
 
-/** The places nearest to an expected one, nearest first. */
-function nearestTo(places: readonly number[], expected: number): number[] {
-  return [...places].sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected)).slice(0, consideredPlaces);
-}
-
 /** Finds words that are nearly those of a target, or nothing: never a place below the threshold. */
 export function locateEdited(text: IndexedText, target: Target): Location | null {
   const wanted = normalQuote(target.quote);
   const { length } = wanted.exact;
   const shortness = shortnessOf(length);
   const needed = acceptedScore + 0.1 * shortness;
-  const maxErrors = Math.floor(length * (1 - leastAlike - 0.25 * shortness));
-  if (maxErrors === 0) return null;
+  const minAlike = leastAlike + 0.25 * shortness;
   const normal = text.normal();
   let best: Location | null = null;
-  for (const { span, errors } of findFuzzy(text.trigrams(), wanted.exact, maxErrors)) {
-    const score = weigh(1 - errors / length, likenessAt(normal.text, span, wanted).mean, length);
+  for (const { span, alike } of findAlike(text.trigrams(), wanted.exact, minAlike)) {
+    const score = weigh(alike, likenessAt(normal.text, span, wanted).mean, length);
     if (score < needed || score <= (best?.score ?? 0)) continue;
     best = {
-      status: errors === 0 ? 'moved' : 'edited',
+      status: alike === 1 ? 'moved' : 'edited',
       span: normal.toSource(snapToWords(normal.text, span, wanted)),
       score,
     };

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { countBelow } from './ascending';
 import { foldedCharacters } from './folded-characters';
 
 /**
@@ -23,13 +24,15 @@ const notBeforeWord = '(?![\\p{L}\\p{N}])';
 const blanks = `${blank}{2,}|[^\\S ]|[${invisible}]`;
 const guillemets = `${blank}*[»›]${notBeforeWord}|${notAfterWord}[«‹]${blank}*`;
 
-/** Whatever may change, in a text without combining marks. */
+const cluster = `[^\\s${invisible}](?:[${invisible}]*[\\p{M}\\u1160-\\u11FF](?<![${invisible}]))+`;
+
+/** Whatever may change in a text without combining marks. */
 const changing = new RegExp(`${guillemets}|${blanks}|[${folded}]`, 'gu');
-/** Every letter with its combining marks (for Hangul: the parts of a syllable), where normalisation may compose. */
-const clusters = new RegExp(
-  `${guillemets}|${blanks}|[^](?:[${invisible}]*[\\p{M}\\u1160-\\u11FF](?<![${invisible}]))*`,
-  'gu',
-);
+/**
+ * The same in any text: letters with their combining marks (for Hangul: the parts of a syllable), and single ones that
+ * are written with another code point in NFC, of which there are none below U+0340.
+ */
+const composing = new RegExp(`${guillemets}|${blanks}|${cluster}|[${folded}]|[^\\0-\\u033F]`, 'gu');
 const invisibles = new RegExp(`[${invisible}]`, 'gu');
 const marks = /\p{M}/u;
 
@@ -43,7 +46,7 @@ export function normalForm(source: string): NormalForm {
   const parts: string[] = [];
   let copied = 0;
   let length = 0;
-  for (const match of source.matchAll(isComposed ? changing : clusters)) {
+  for (const match of source.matchAll(isComposed ? changing : composing)) {
     const [piece] = match;
     const normal = fold(piece);
     if (normal === piece) continue;
@@ -92,16 +95,4 @@ function offsetMap(
     const mapped = start(from);
     return [mapped, from === to ? mapped : Math.max(mapped, end(to))];
   };
-}
-
-/** How many of the ascending numbers are smaller than `limit`. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -113,6 +113,20 @@ describe('resolveTargets', () => {
     expect(resolveOne(text, annotationOn(article, ...pieces))).toEqual({ status, words });
   });
 
+  it('follows a selection of many paragraphs by its ends, and gives it up with them', () => {
+    const sentences = Array.from({ length: 120 }, (_, index) => `Phrase numéro ${index}, qui ne dit rien de plus. `);
+    const selected = sentences.slice(10, 110).join('').trim();
+    const text = sentences.join('');
+    const annotation = annotationOn(text, selected);
+    const edited = text
+      .replace('numéro 15,', 'numéro quinze,')
+      .replace('Phrase numéro 60, qui ne dit rien de plus. ', '');
+    const first = edited.indexOf('Phrase numéro 10,');
+    const last = edited.indexOf(' Phrase numéro 110,');
+    expect(resolveOne(edited, annotation)).toEqual({ status: 'edited', words: [edited.slice(first, last)] });
+    expect(resolveOne(sentences.slice(0, 60).join(''), annotation)).toEqual({ status: 'orphan', words: [] });
+  });
+
   it('gives up an annotation whose greater part is gone', () => {
     const annotation = annotationOn(article, promise, 'un tiers');
     expect(resolveOne(article.replace(promise, ''), annotation)).toEqual({ status: 'orphan', words: [] });
