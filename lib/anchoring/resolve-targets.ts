@@ -16,14 +16,23 @@ export interface Anchor {
 
 export type Anchorable = Pick<Annotation, 'id' | 'targets'>;
 
+/** An annotation of which some unedited words were sought in vain already. */
+interface Started extends Anchorable {
+  readonly started?: {
+    readonly text: IndexedText;
+    /** Null where a target's words stand nowhere unedited. */
+    readonly locations: readonly (Location | null)[];
+  };
+}
+
 export interface Resolution {
   readonly anchors: ReadonlyMap<AnnotationId, Anchor>;
-  /** Those the time did not suffice for; resolve them again over the same `IndexedText` when there is time. */
+  /** Those the time did not suffice for, to be resolved when there is time again; what was found out of them stays. */
   readonly pending: readonly Anchorable[];
 }
 
 export interface TimeBudget {
-  /** Milliseconds. Unchanged and moved words are always looked for; the budget is for edited ones. */
+  /** At least one annotation is dealt with however little this is; indexing a text for the first time is not counted. */
   readonly milliseconds: number;
   /** A clock in milliseconds. */
   now(): number;
@@ -34,31 +43,37 @@ const foundShare = 0.75;
 
 const orphan: Anchor = { status: 'orphan', spans: [], score: 0 };
 
-/** Finds many annotations in one text: the text is indexed once, and every target looked up in the index. */
+/**
+ * Finds many annotations in one text: the text is indexed once, and every target looked up in the index. Unedited
+ * words are looked for first, in all annotations, then edited ones, which take longer.
+ */
 export function resolveTargets(
   text: IndexedText,
   annotations: readonly Anchorable[],
   budget: TimeBudget = { milliseconds: Number.POSITIVE_INFINITY, now: () => 0 },
 ): Resolution {
   const anchors = new Map<AnnotationId, Anchor>();
-  const unfound: { annotation: Anchorable; locations: readonly (Location | null)[] }[] = [];
-  for (const annotation of annotations) {
-    const locations = annotation.targets.map((target) => locateExact(text, target));
-    if (locations.includes(null)) unfound.push({ annotation, locations });
-    else anchors.set(annotation.id, join(annotation.targets, locations));
-  }
   const deadline = budget.now() + budget.milliseconds;
-  const pending: Anchorable[] = [];
-  for (const { annotation, locations } of unfound) {
-    if (budget.now() >= deadline) {
-      pending.push(annotation);
+  const queue: Started[] = [...annotations];
+  // The queue grows by those whose words were not found unedited, so they come last.
+  for (const [index, { id, targets, started }] of queue.entries()) {
+    if (index > 0 && budget.now() >= deadline) return { anchors, pending: queue.slice(index) };
+    if (started?.text === text) {
+      const { locations } = started;
+      anchors.set(
+        id,
+        join(
+          targets,
+          targets.map((target, place) => locations[place] ?? locateEdited(text, target)),
+        ),
+      );
       continue;
     }
-    const { targets } = annotation;
-    const all = targets.map((target, index) => locations[index] ?? locateEdited(text, target));
-    anchors.set(annotation.id, join(targets, all));
+    const locations = targets.map((target) => locateExact(text, target));
+    if (locations.includes(null)) queue.push({ id, targets, started: { text, locations } });
+    else anchors.set(id, join(targets, locations));
   }
-  return { anchors, pending };
+  return { anchors, pending: [] };
 }
 
 const worse: readonly Location['status'][] = ['exact', 'moved', 'edited'];

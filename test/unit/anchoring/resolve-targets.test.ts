@@ -132,17 +132,46 @@ describe('resolveTargets', () => {
     expect(resolveOne(article.replace(promise, ''), annotation)).toEqual({ status: 'orphan', words: [] });
   });
 
-  it('stops at the end of its time and says what is left, which a second call takes up', () => {
+  describe('within a time budget', () => {
     const edited = article.replace('quarante', 'trente');
-    const annotations = ['a', 'b', 'c'].map((id) => ({ ...annotationOn(article, promise), id: id as AnnotationId }));
-    const unchanged = { ...annotationOn(article, 'les pelleteuses'), id: 'd' as AnnotationId };
-    let time = 0;
-    const budget = { milliseconds: 15, now: () => (time += 10) };
-    const text = indexText(edited);
-    const first = resolveTargets(text, [...annotations, unchanged], budget);
-    expect([...first.anchors.keys()]).toEqual(['d', 'a']);
-    expect(first.pending.map(({ id }) => id)).toEqual(['b', 'c']);
-    const second = resolveTargets(text, first.pending);
-    expect([...second.anchors.values()].map(({ status }) => status)).toEqual(['edited', 'edited']);
+    const inNeedOfTime = ['a', 'b', 'c'].map((id) => ({ ...annotationOn(article, promise), id: id as AnnotationId }));
+    const annotations = [...inNeedOfTime, { ...annotationOn(article, 'les pelleteuses'), id: 'd' as AnnotationId }];
+    const budgetOf = (steps: number) => {
+      let time = -1;
+      return {
+        milliseconds: steps,
+        now: () => {
+          time += 1;
+          return time;
+        },
+      };
+    };
+
+    it('finds unedited words first and says what is left, which a second call takes up', () => {
+      const text = indexText(edited);
+      const first = resolveTargets(text, annotations, budgetOf(5));
+      expect([...first.anchors.keys()]).toEqual(['d', 'a']);
+      expect(first.pending.map(({ id }) => id)).toEqual(['b', 'c']);
+      const second = resolveTargets(text, first.pending);
+      expect([...second.anchors.values()].map(({ status }) => status)).toEqual(['edited', 'edited']);
+    });
+
+    it('comes to an end however little time it gets at once, with the same result', () => {
+      const text = indexText(edited);
+      const found = new Map(resolveTargets(text, []).anchors);
+      let pending: readonly Anchorable[] = annotations;
+      while (pending.length > 0) {
+        const resolution = resolveTargets(text, pending, budgetOf(0));
+        for (const [id, anchor] of resolution.anchors) found.set(id, anchor);
+        pending = resolution.pending;
+      }
+      expect(found).toEqual(new Map(resolveTargets(text, annotations).anchors));
+    });
+
+    it('looks anew when what was left is resolved in another text', () => {
+      const { pending } = resolveTargets(indexText(edited), annotations, budgetOf(5));
+      const { anchors } = resolveTargets(indexText(article), pending);
+      expect([...anchors.values()].map(({ status }) => status)).toEqual(['exact', 'exact']);
+    });
   });
 });
