@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../../lib/browser/badge';
 import { registerContentScript } from '../../lib/browser/content-script';
 import { onStart } from '../../lib/browser/lifecycle';
+import { openSidePanelOnCommand } from '../../lib/browser/side-panel';
 import { onAccessChanged } from '../../lib/browser/site-access';
 import { handleInBackground } from '../../lib/messaging/handle';
 import { ok } from '../../lib/model/result';
@@ -12,6 +13,7 @@ import { storeHandlers } from './store-handlers';
 export default defineBackground(() => {
   onStart(() => void registerContentScript());
   onAccessChanged(() => void registerContentScript());
+  openSidePanelOnCommand();
   handleInBackground({
     ...storeHandlers(openStore()),
     analyse: analyseText,

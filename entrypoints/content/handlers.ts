@@ -5,11 +5,14 @@ import type { Reading } from '../../lib/reading/reading';
 import type { Navigator } from './navigator';
 
 /** What views and the background may ask of a tab. */
-export function contentHandlers(reading: Reading, navigator: Navigator): Parameters<typeof handleInContent>[0] {
+export function contentHandlers(
+  reading: Reading,
+  navigator: () => Navigator | null,
+): Parameters<typeof handleInContent>[0] {
   return {
     describePage: () => ok(reading.state),
-    reveal: ({ span }) => ok(navigator.reveal(span)),
-    revealAnnotation: ({ id }) => ok(navigator.revealAnnotation(id)),
+    reveal: ({ span }) => ok(navigator()?.reveal(span) ?? false),
+    revealAnnotation: ({ id }) => ok(navigator()?.revealAnnotation(id) ?? false),
     keepQuote: ({ index }) => keepQuote(reading.ready, index),
     readAgain: () => {
       void reading.read();

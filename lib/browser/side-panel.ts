@@ -16,3 +16,10 @@ export async function currentWindow(): Promise<number> {
   const { id } = await browser.windows.getCurrent();
   return id ?? browser.windows.WINDOW_ID_CURRENT;
 }
+
+/** Opens the panel of the window in which the reader pressed its keys. */
+export function openSidePanelOnCommand(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+  });
+}
