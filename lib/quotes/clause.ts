@@ -33,10 +33,10 @@ export class Clause {
     return this.sentence.range[1];
   }
 
-  /** Inside what an earlier cue reports, with no pause before it. */
-  isNested(verb: VerbGroup): boolean {
+  /** The earlier cue that reports what this verb stands in. */
+  outerOf(verb: VerbGroup): Attribution | undefined {
     const at = verb.range[0];
-    return this.found.slice(-mostRecent).some(({ content }) => content.some(([from, to]) => from <= at && at < to));
+    return this.found.slice(-mostRecent).find(({ content }) => content.some(([from, to]) => from <= at && at < to));
   }
 
   /** First item that no earlier cue of the sentence has taken. */
@@ -92,7 +92,7 @@ export class Clause {
 
   segmentIsSentence(k: number): boolean {
     const segment = this.reading.segments[itemAt(this.reading, k).segment];
-    return segment !== undefined && /[.!?…]$/u.test(this.reading.text.slice(segment.content[0], segment.content[1]));
+    return segment !== undefined && /[.!?…,]$/u.test(this.reading.text.slice(segment.content[0], segment.content[1]));
   }
 
   /** Where the quoted words that begin with the segment at `k` end: with it, or with those joined to it. */

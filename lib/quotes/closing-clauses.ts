@@ -9,6 +9,8 @@ import type { VerbGroup } from './verb-groups';
 
 /** How far behind its verb an inverted subject may stand, adverbials between. */
 const furthestInvertedSubject = 14;
+/** How long a subject between quoted words and its verb may be. */
+const furthestSubject = 24;
 
 export function closesSegment(clause: Clause, verb: VerbGroup): boolean {
   const left = clause.leftOf(clause.withClitics(verb));
@@ -67,7 +69,7 @@ export function invertedSubject(clause: Clause, verb: VerbGroup): Range | null {
       const phrase = nounPhraseFrom(clause.reading, j, clause.end);
       return phrase[1] > phrase[0] ? phrase : null;
     }
-    if (j === first && !(item.flags & W.preposition)) return null;
+    if (j === first && !(item.flags & W.preposition)) return personAfter(clause, first);
   }
   return null;
 }
@@ -131,6 +133,8 @@ function otherCueBetween(clause: Clause, from: number, to: number): boolean {
 }
 
 function uninvertedTail(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
+  const quoted = quotedBefore(clause, verb, right);
+  if (quoted !== null) return closing(clause, verb, quoted, leftEdge(clause, quoted[0]), right);
   const subject = subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0]));
   if (subject === null) return null;
   const left = clause.leftOf(beforeCleft(clause, subject[0]));
@@ -147,7 +151,6 @@ function uninvertedTail(clause: Clause, verb: VerbGroup, right: Complement): Att
   return closing(clause, verb, subject, left.edge, right);
 }
 
-/** The quoted sentence before ends in a question or exclamation mark, which may stand before "he said". */
 /** "« Un choc », c'est ainsi qu'il a qualifié …" */
 function beforeCleft(clause: Clause, at: number): number {
   let k = at - 1;
@@ -156,6 +159,43 @@ function beforeCleft(clause: Clause, at: number): number {
   return itemAt(clause.reading, k + 1).word === "c'" ? k + 1 : at;
 }
 
+/**
+ * The subject where quoted words that end in a comma stand before it and nothing but it before the verb: "“…,” Senator
+ * Jane Doe, R-Ky., said".
+ */
+function quotedBefore(clause: Clause, verb: VerbGroup, right: Complement): Range | null {
+  const { reading } = clause;
+  if (!reading.lexicon.language.bareComplement || verb.strength === 'judge' || right.kind === 'colon') return null;
+  if (right.kind === 'clause' && right.at === verb.range[1]) return null;
+  const segment = segmentBeforeSubject(clause, verb.range[0]);
+  const from = segment + 1;
+  if (segment < 0 || from >= verb.range[0] || !startsSubject(reading, from)) return null;
+  const subject = subjectBefore(reading, verb.range[0], from);
+  return subject !== null && subject[0] === from ? subject : trimmed(reading, [from, verb.range[0]]);
+}
+
+/** The segment ending in a comma that no other verb parts from the verb at `at`, or -1. */
+function segmentBeforeSubject(clause: Clause, at: number): number {
+  const floor = Math.max(clause.free(at), at - furthestSubject);
+  for (let k = at - 1; k >= floor; k--) {
+    const item = itemAt(clause.reading, k);
+    if (item.segment >= 0) return clause.segmentEndsWithComma(k) ? k : -1;
+    const verbal = item.flags & W.auxiliary && item.word !== "'s";
+    if (verbal || item.form?.finite || item.word === ';' || item.word === ':') return -1;
+  }
+  return -1;
+}
+
+function startsSubject(reading: Reading, k: number): boolean {
+  const item = itemAt(reading, k);
+  return startsNounPhrase(reading, k) || /^\p{N}/u.test(item.word);
+}
+
+function leftEdge(clause: Clause, at: number): number {
+  return clause.leftOf(at).edge;
+}
+
+/** The quoted sentence before ends in a question or exclamation mark, which may stand before "he said". */
 function endsUnfinished(clause: Clause): boolean {
   return clause.segmentEndsWithComma(clause.start - 1);
 }
@@ -173,4 +213,16 @@ function isAdverbialItem(reading: Reading, j: number): boolean {
   if (item.mention !== undefined) return false;
   if (item.flags & (W.adverb | W.time)) return true;
   return Boolean(item.flags & W.determiner && itemAt(reading, j + 1).flags & W.time);
+}
+
+/** "said 9/11 widow Jane Doe": what begins like no noun phrase may still be one, if a person's name ends it. */
+function personAfter(clause: Clause, from: number): Range | null {
+  const { reading } = clause;
+  for (let k = from; k < Math.min(clause.end, from + 8); k++) {
+    const item = itemAt(reading, k);
+    if (item.mention?.entity.type === 'PER') return [from, nounPhraseFrom(reading, k, clause.end)[1]];
+    if (item.segment >= 0 || isComma(item) || item.form?.finite || item.flags & (W.auxiliary | W.complementizer))
+      return null;
+  }
+  return null;
 }

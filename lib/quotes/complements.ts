@@ -147,6 +147,7 @@ function endOfPrepositional(reading: Reading, from: number, limit: number): numb
     )
       break;
     if (k > from && item.flags & W.preposition && !(item.flags & W.complementPreposition)) break;
+    if (item.mention === undefined && item.form?.presentParticiple) break;
   }
   return k;
 }
@@ -189,7 +190,11 @@ function isFiniteVerb(reading: Reading, k: number): boolean {
 /** A noun phrase and, not far, a verb. */
 function startsClause(reading: Reading, from: number, end: number): boolean {
   const first = itemAt(reading, from);
-  if (isPunctuation(first) || first.flags & (W.conjunction | W.subordinator) || first.form?.presentParticiple)
+  if (
+    isPunctuation(first) ||
+    first.flags & (W.conjunction | W.subordinator | W.preposition) ||
+    first.form?.presentParticiple
+  )
     return false;
   for (let k = from; k < Math.min(end, from + 25); k++) {
     const item = itemAt(reading, k);
@@ -216,11 +221,28 @@ export function clauseEnd(reading: Reading, from: number, end: number): number {
     if (item.word === ';') return k;
     if (item.word === ':' && itemAt(reading, k + 1).segment >= 0 && k + 2 >= last - 1) return k;
     if (isComma(item) && opensOtherCue(reading, k + 1)) return k;
-    if (item.flags & W.conjunction && coordinatesCue(reading, k + 1))
+    if (item.flags & W.conjunction && coordinatesCue(reading, k + 1, last))
       return isComma(itemAt(reading, k - 1)) ? k - 1 : k;
   }
   return last;
 }
+
+/** Where an object with quoted words in it ends: with the clause, or at the first pause after the quoted words. */
+export function objectEnd(reading: Reading, from: number, end: number): number {
+  const last = clauseEnd(reading, from, end);
+  let quoted = -1;
+  for (let k = from; k < last; k++) if (itemAt(reading, k).segment >= 0) quoted = k;
+  if (quoted < 0) return last;
+  for (let k = quoted + 1; k < last; k++) {
+    const { word, flags } = itemAt(reading, k);
+    if (word === ',' || dashes.has(word)) return k;
+    if (flags & W.subordinator && !(flags & W.relative)) return k;
+    if (flags & W.conjunction && itemAt(reading, k + 1).flags & W.pronoun) return k;
+  }
+  return last;
+}
+
+const dashes = new Set(['–', '—', '―', '--']);
 
 /** ", soulignant que", ", selon X", ", a-t-il ajouté". */
 function opensOtherCue(reading: Reading, k: number): boolean {
@@ -236,7 +258,7 @@ function opensOtherCue(reading: Reading, k: number): boolean {
 }
 
 /** "et ajoute que", "et a promis de « … »", "but added that": the same source goes on. */
-function coordinatesCue(reading: Reading, from: number): boolean {
+function coordinatesCue(reading: Reading, from: number, end: number): boolean {
   let k = from;
   while (itemAt(reading, k).flags & (W.clitic | W.adverb) && k < from + 3) k++;
   if (itemAt(reading, k).flags & W.auxiliary) k++;
@@ -245,7 +267,9 @@ function coordinatesCue(reading: Reading, from: number): boolean {
   if (form === undefined || mention !== undefined || form.verb.strength === 'quote') return false;
   if (!(form.finite || form.pastParticiple || form.presentParticiple)) return false;
   const next = itemAt(reading, k + 1);
-  return next.segment >= 0 || Boolean(next.flags & W.complementizer) || form.presentParticiple;
+  if (next.segment >= 0 || next.flags & W.complementizer || form.presentParticiple) return true;
+  if (!reading.lexicon.language.bareComplement || next.flags & W.complementPreposition) return false;
+  return form.verb.strength === 'say' || quotedWithin(reading, k + 1, end, true) >= 0;
 }
 
 export function trimmed(reading: Reading, range: Range): Range {

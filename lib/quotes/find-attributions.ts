@@ -1,9 +1,9 @@
 import type { Attribution } from './attributions';
 import { Clause } from './clause';
 import { closesSegment, closingAttribution, invertedSubject } from './closing-clauses';
-import { type Complement, clauseEnd, complementAfter, trimmed } from './complements';
+import { type Complement, clauseEnd, complementAfter, objectEnd, trimmed } from './complements';
 import { W } from './lexicon';
-import { isComma, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
+import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
 import { itemAt, type Range, type Reading, type Sentence } from './reading';
 import { findSourceCue } from './source-cues';
 import { subjectBefore } from './subjects';
@@ -40,13 +40,44 @@ export function findAttributions(reading: Reading, sentence: Sentence, before: S
 
 function attribute(clause: Clause, verb: VerbGroup): Attribution | null {
   const right = complementAfter(clause.reading, verb, clause.end);
-  if (clause.isNested(verb)) return null;
+  const outer = clause.outerOf(verb);
+  if (outer !== undefined) return stolen(clause, verb, right, outer);
   if (verb.mood === 'participle' || verb.mood === 'infinitive') return dependent(clause, verb, right);
   if (verb.mood === 'passive') return passive(clause, verb, right);
   const strongRight = ['clause', 'infinitive', 'quote', 'colon'].includes(right.kind);
   const tail = strongRight && !closesSegment(clause, verb) ? null : closingAttribution(clause, verb, right);
   if (tail !== null) return tail;
   return governing(clause, verb, right);
+}
+
+/**
+ * Inside what an earlier cue reports: nothing, unless quoted words stand at this very verb ("noted that …, Trump
+ * boasted, “…”"). Then the earlier clause ends before them.
+ */
+function stolen(clause: Clause, verb: VerbGroup, right: Complement, outer: Attribution): Attribution | null {
+  if (outer.tie === 'before' || outer.tie === 'source' || verb.mood !== 'finite') return null;
+  const { reading } = clause;
+  const behind = (right.kind === 'quote' || right.kind === 'colon') && isPunctuation(itemAt(reading, right.at - 1));
+  const source = subjectBefore(reading, verb.range[0], Math.max(clause.start, outer.content[0]?.[0] ?? 0));
+  if (source === null) return null;
+  const left = clause.leftOf(source[0]);
+  const content: Range | null = behind
+    ? [right.at, clause.quoteEnd(right.at)]
+    : left.segment && clause.segmentEndsWithComma(left.edge - 1)
+      ? [left.edge - 1, left.edge]
+      : null;
+  if (content === null || verb.strength === 'judge') return null;
+  const from = Math.min(content[0], source[0]);
+  outer.content = outer.content.map(([a, b]): Range => trimmed(reading, [a, Math.max(a, Math.min(b, from))]));
+  if (outer.tie === 'object' && !outer.content.some((range) => clause.hasSegment(range))) outer.content = [];
+  return {
+    content: [content],
+    cue: [verb.range],
+    source,
+    via: null,
+    lemma: verb.lemma,
+    tie: behind ? 'after' : 'before',
+  };
 }
 
 /** "X a déclaré que …", "X : « … »", "X said …", "X dénonce des « … »". */
@@ -59,7 +90,7 @@ function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribut
     subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0])) ??
     sharedSource(clause, verb) ??
     (coordinates(clause, verb) ? mainSubject(clause, verb) : null);
-  if (source === null && !clause.hasSegment(content)) return null;
+  if (source === null && (!clause.hasSegment(content) || verb.range[0] === clause.start)) return null;
   if (source !== null && isFirstPerson(itemAt(clause.reading, source[0]).word) && !clause.hasSegment(content))
     return null;
   return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
@@ -84,7 +115,10 @@ function sharedSource(clause: Clause, verb: VerbGroup): Range | null {
 function rightContent(clause: Clause, verb: VerbGroup, right: Complement): Range | null {
   if (right.kind === 'none') return null;
   if (right.kind === 'quote' || right.kind === 'colon') return [right.at, clause.quoteEnd(right.at)];
-  const range = trimmed(clause.reading, [right.at, clauseEnd(clause.reading, right.at, clause.end)]);
+  const range = trimmed(clause.reading, [
+    right.at,
+    (right.kind === 'object' ? objectEnd : clauseEnd)(clause.reading, right.at, clause.end),
+  ]);
   if (range[0] >= range[1]) return null;
   const quoted = clause.hasSegment(range);
   if (!quoted && (verb.strength !== 'say' || (verb.negated && right.kind !== 'clause'))) return null;

@@ -129,14 +129,15 @@ function wordItem(
 ): Item {
   const raw = text.slice(start, end);
   const word = raw.toLowerCase().replaceAll('’', "'");
+  const capital = upper.test(raw);
   const flags = (lexicon.flags.get(word) ?? 0) | adverbByEnding(word, lexicon, before);
   return {
     start,
     end,
     word,
     flags: mention === undefined ? flags : flags & (W.role | W.collective | W.honorific | W.determiner),
-    form: mention === undefined ? lexicon.forms.get(word) : undefined,
-    capital: upper.test(raw),
+    form: mention === undefined && !(capital && before?.letters) ? lexicon.forms.get(word) : undefined,
+    capital,
     letters: letter.test(raw),
     mention,
     segment: -1,

@@ -135,7 +135,8 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): R
   let best = -1;
   for (let k = start; k <= last; k++) if (isPhraseStart(reading, k, start)) best = k;
   if (best < 0) return null;
-  const from = coordinated(reading, extendLeft(reading, best, start), start);
+  let from = coordinated(reading, extendLeft(reading, best, start), start);
+  while (from < last && isRelativeObject(reading, from)) from++;
   const relative = relativeIn(reading, from, last);
   return [from, relative >= 0 ? relative : last + 1];
 }
@@ -207,6 +208,12 @@ function coordinated(reading: Reading, from: number, start: number): number {
   if (itemAt(reading, from - 2).mention === undefined && itemAt(reading, from).mention !== undefined) return from;
   const before = phraseEndingAt(reading, from - 2, start);
   return before !== null && before[0] === start ? start : from;
+}
+
+/** "what lawmakers called": the relative is no part of the subject. */
+function isRelativeObject(reading: Reading, k: number): boolean {
+  const { flags, mention } = itemAt(reading, k);
+  return mention === undefined && Boolean(flags & (W.relative | W.complementizer)) && !(flags & W.determiner);
 }
 
 function relativeIn(reading: Reading, from: number, last: number): number {

@@ -35,9 +35,10 @@ const closersOf: Readonly<Record<string, string>> = {
 const opensByNature = new Set('«“„‘‚‹「『');
 const closesByNature = new Set('»”’›」』');
 const isSingle = new Set("‘’‚'");
-const marks = /[«»“”„"‘’‚'‹›「」『』\n]/gu;
+/** Two apostrophes or grave accents are how typewriters and TeX write a double mark. */
+const marks = /''|``|[«»“”„"‘’‚'‹›「」『』\n]/gu;
 
-/** Openers deeper than this are not speech within speech but debris; the bound keeps the search for a partner short. */
+/** Speech within speech goes no deeper; older openers are debris. The bound keeps the search for a partner short. */
 const deepest = 6;
 
 const innerSpace = /[\u00a0\u202f\u2009]/u;
@@ -60,22 +61,39 @@ export function findQuotedSegments(text: string): QuotedSegment[] {
   marks.lastIndex = 0;
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
     if (match[0] === '\n') scan.endBlock(match.index);
-    else scan.mark(match[0], match.index);
+    else scan.mark({ char: match[0].length === 2 ? '"' : match[0], at: match.index, length: match[0].length });
   }
   scan.endBlock(text.length);
-  return scan.segments.sort((a, b) => a.open[0] - b.open[0] || b.close[1] - a.close[1]);
+  return nested(scan.segments);
 }
 
-interface Opener {
+/** In text order, each with its depth: which is known only once unclosed marks have been given their end. */
+function nested(found: readonly Pair[]): QuotedSegment[] {
+  const segments = [...found].sort((a, b) => a.open[0] - b.open[0] || b.close[1] - a.close[1]);
+  const ends: number[] = [];
+  return segments.map((segment) => {
+    while (ends.length > 0 && (ends.at(-1) ?? 0) <= segment.open[0]) ends.pop();
+    ends.push(segment.close[1]);
+    return { ...segment, depth: ends.length - 1 };
+  });
+}
+
+type Pair = Omit<QuotedSegment, 'depth'>;
+
+interface Mark {
   readonly char: string;
   readonly at: number;
+  readonly length: number;
+}
+
+interface Opener extends Mark {
   readonly continues: boolean;
   /** A possessive plural or elision that may have been the closing mark after all. */
   fallback: number | null;
 }
 
 class Scan {
-  readonly segments: QuotedSegment[] = [];
+  readonly segments: Pair[] = [];
   private readonly stack: Opener[] = [];
   private blockStart = 0;
   /** The mark that the block before left open: a paragraph of one speech opens with it again. */
@@ -84,18 +102,18 @@ class Scan {
 
   constructor(private readonly text: string) {}
 
-  mark(char: string, at: number): void {
+  mark(mark: Mark): void {
+    const { char, at } = mark;
     const first = this.seenInBlock++ === 0 && this.text.slice(this.blockStart, at).trim() === '';
     if (first && this.carried !== null && (char === this.carried || (char === '»' && this.carried === '«'))) {
-      this.push(char === '»' ? '«' : char, at, true);
+      this.push({ ...mark, char: char === '»' ? '«' : char }, true);
       return;
     }
-    const direction = this.direction(char, at);
+    const direction = this.direction(mark);
     if (direction === 'none') return;
-    if (direction === 'open') this.push(char, at, false);
-    else if (direction === 'close') this.close(char, at);
-    else if (this.partner(char) >= 0) this.close(char, at);
-    else if (!closesByNature.has(char)) this.push(char, at, false);
+    if (direction === 'open') this.push(mark, false);
+    else if (direction === 'close' || this.partner(char) >= 0) this.close(mark);
+    else if (!closesByNature.has(char)) this.push(mark, false);
   }
 
   endBlock(end: number): void {
@@ -125,28 +143,23 @@ class Scan {
 
   /** An unclosed quotation runs to the end of its paragraph, but not over the next one that is whole. */
   private recoveredEnd(opener: Opener, blockEnd: number, limit: number): number {
+    let before: number | null = null;
     for (let k = limit - 1; k >= 0; k--) {
       const segment = this.segments[k];
       if (segment === undefined || segment.open[0] <= opener.at) break;
       if (segment.open[1] === segment.open[0]) continue;
       const sameKind = this.text[segment.open[0]] === opener.char;
       if (!sameKind) continue;
-      this.recovered = segment.open[0];
+      before = segment.open[0];
     }
-    const before = this.recovered;
-    this.recovered = null;
     if (before === null) return blockEnd;
-    sentenceEnd.lastIndex = opener.at;
     let last = before;
-    for (let m = sentenceEnd.exec(this.text); m !== null && m.index < before; m = sentenceEnd.exec(this.text)) {
-      last = m.index + 1;
-    }
+    for (const match of this.text.slice(opener.at, before).matchAll(sentenceEnd)) last = opener.at + match.index + 1;
     return last;
   }
-  private recovered: number | null = null;
-
-  private push(char: string, at: number, continues: boolean): void {
-    if (this.stack.length < deepest) this.stack.push({ char, at, continues, fallback: null });
+  private push(mark: Mark, continues: boolean): void {
+    if (this.stack.length === deepest) this.stack.shift();
+    this.stack.push({ ...mark, continues, fallback: null });
   }
 
   /** Index in the stack of the opener that `char` may close, or -1. */
@@ -158,11 +171,12 @@ class Scan {
     return -1;
   }
 
-  private close(char: string, at: number): void {
+  private close(mark: Mark): void {
+    const { char, at } = mark;
     const k = this.partner(char);
     const opener = this.stack[k];
     if (opener === undefined) {
-      this.supplyOpener(char, at);
+      this.supplyOpener(mark);
       return;
     }
     if (isSingle.has(char) && this.maybeApostrophe(at)) {
@@ -170,28 +184,30 @@ class Scan {
       return;
     }
     this.stack.length = k;
-    this.add(opener, [at, at + 1]);
+    this.add(opener, [at, at + mark.length]);
   }
 
   /** A closing mark that is the first of its paragraph closes what the paragraph before, or nothing, has opened. */
-  private supplyOpener(char: string, at: number): void {
+  private supplyOpener({ char, at, length }: Mark): void {
     if (isSingle.has(char) || char === '"' || this.seenInBlock > 1 || at === this.blockStart) return;
     const opener = {
       char: char === '»' ? '«' : '“',
       at: this.blockStart,
+      length: 0,
       continues: this.carried !== null,
       fallback: null,
     };
-    this.add(opener, [at, at + 1], [this.blockStart, this.blockStart]);
+    this.add(opener, [at, at + length]);
   }
 
-  private add(opener: Opener, close: Span, open: Span = [opener.at, opener.at + 1]): void {
+  private add(opener: Opener, close: Span): void {
+    const open: Span = [opener.at, opener.at + opener.length];
     let start = open[1];
     let end = close[0];
     while (start < end && blank.test(this.text.charAt(start))) start++;
     while (end > start && blank.test(this.text.charAt(end - 1))) end--;
     if (start === end) return;
-    this.segments.push({ open, close, content: [start, end], depth: this.stack.length, continues: opener.continues });
+    this.segments.push({ open, close, content: [start, end], continues: opener.continues });
   }
 
   /** "the workers’ rights": a possessive plural inside single quotation marks, unless nothing else closes them. */
@@ -199,9 +215,9 @@ class Scan {
     return /s/iu.test(this.text.charAt(at - 1)) && /^\s\p{Ll}/u.test(this.text.slice(at + 1, at + 3));
   }
 
-  private direction(char: string, at: number): Direction {
+  private direction({ char, at, length }: Mark): Direction {
     const before = at === 0 ? '\n' : this.text.charAt(at - 1);
-    const after = this.text.charAt(at + 1) || '\n';
+    const after = this.text.charAt(at + length) || '\n';
     if (this.isOtherUse(char, before, after)) return 'none';
     const spaceInside = this.byInnerSpace(before, after, char);
     if (spaceInside !== null) return spaceInside;

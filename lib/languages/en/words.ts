@@ -14,7 +14,7 @@ export const maleDeterminers: readonly string[] = [];
 export const prepositions = list(
   'of in on at to for by with without from into onto over under after before during since until through about against among between ' +
     'near off per via toward towards upon within despite regarding concerning amid alongside outside inside across behind beyond ' +
-    'following including like as than except',
+    'following including like as than except along beside beneath despite unlike amongst',
 );
 export const complementPrepositions = list("of for at in from with on 's");
 export const conjunctions = list('and or but nor yet so');
