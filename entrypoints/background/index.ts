@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../../lib/browser/badge';
-import { registerContentScript } from '../../lib/browser/content-script';
+import { registerContentScript, runInOpenTabs } from '../../lib/browser/content-script';
 import { onStart } from '../../lib/browser/lifecycle';
 import { openSidePanelOnCommand } from '../../lib/browser/side-panel';
 import { onAccessChanged } from '../../lib/browser/site-access';
@@ -12,7 +12,7 @@ import { storeHandlers } from './store-handlers';
 
 export default defineBackground(() => {
   onStart(() => void registerContentScript());
-  onAccessChanged(() => void registerContentScript());
+  onAccessChanged((added) => void registerContentScript().then(() => runInOpenTabs(added)));
   openSidePanelOnCommand();
   handleInBackground({
     ...storeHandlers(openStore()),

@@ -37,3 +37,14 @@ export async function runContentScript(tabId: number): Promise<boolean> {
     return false;
   }
 }
+
+/**
+ * Runs the content script in the tabs that were open before their sites were granted, one after the other: a reader
+ * with forty tabs looks at one of them. Tabs the browser has unloaded get theirs when they are loaded again.
+ */
+export async function runInOpenTabs(matches: readonly string[]): Promise<void> {
+  if (matches.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url: [...matches], discarded: false })) {
+    if (id !== undefined) await runContentScript(id);
+  }
+}

@@ -24,7 +24,8 @@ export function requestAccess(pattern: string | 'every-site'): Promise<boolean> 
   return browser.permissions.request({ origins: [pattern === 'every-site' ? everySite : pattern] });
 }
 
-export function onAccessChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** @param listener is given the match patterns that were added; none where some were taken away */
+export function onAccessChanged(listener: (added: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => listener(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => listener([]));
 }

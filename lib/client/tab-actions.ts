@@ -45,9 +45,8 @@ export function tabActions(snapshot: TabSnapshot, look: () => void) {
         const others = settings.disabledSites.filter((other) => other !== hostname);
         await askBackground('saveSettings', { edit: { disabledSites: on ? others : [...others, hostname] } });
       }
-      // Where a content script already runs, the changed settings reach it.
-      if (on && granted && (state.status === 'no-access' || state.status === 'unreachable')) await runNow();
-      else look();
+      // The background sees the access and runs the content script, also where asking closed this very view.
+      look();
     },
   };
 }
