@@ -21,7 +21,13 @@ export function PageTab({ page, note, onNote }: PageTabProps) {
     <>
       <section class="page-note">
         <h2 class="section-title">{t('pageNote')}</h2>
-        <NoteEditor label={t('pageNote')} placeholder={t('pageNotePlaceholder')} note={note} onSave={onNote} />
+        <NoteEditor
+          key={page.id}
+          label={t('pageNote')}
+          placeholder={t('pageNotePlaceholder')}
+          note={note}
+          onSave={onNote}
+        />
       </section>
       <section class="page-facts">
         <h2 class="section-title">{t('asCited')}</h2>

@@ -56,7 +56,7 @@ function Popup(props: PopupProps) {
       {storageProblem !== null && (
         <ErrorNotice text={t(problemKeys[storageProblem])} action={{ label: t('retry'), onClick: onRetry }} />
       )}
-      {ready ? (
+      {state.status === 'ready' ? (
         <PopupCounts analysis={state.analysis} keptCount={props.keptCount} />
       ) : (
         <TabStateNotice
@@ -66,8 +66,9 @@ function Popup(props: PopupProps) {
           onAllowSite={() => props.onToggleSite(true)}
         />
       )}
-      {ready && (
+      {state.status === 'ready' && (
         <NoteEditor
+          key={state.page.id}
           label={t('pageNote')}
           placeholder={t('pageNotePlaceholder')}
           note={props.pageNote}

@@ -77,7 +77,7 @@ function Panel(props: SidePanelProps) {
                   anchors={null}
                   lang="und"
                   onReveal={props.onRevealAnnotation}
-                  onEdit={props.onEdit}
+                  onEdit={acts.edit}
                   onDelete={acts.remove}
                 />
               </section>
@@ -125,7 +125,7 @@ function ReadyTabs(props: ReadyTabsProps) {
             anchors={ready.anchors}
             lang={analysis.lang}
             onReveal={props.onRevealAnnotation}
-            onEdit={props.onEdit}
+            onEdit={acts.edit}
             onDelete={acts.remove}
           />
         )}

@@ -1,4 +1,4 @@
-import type { AnnotationId } from '../lib/model/annotation';
+import type { AnnotationEdit, AnnotationId } from '../lib/model/annotation';
 import type { SaveResult } from '../lib/view/view-state';
 import { useAnnounce } from './announcer';
 import type { PanelActions } from './panel-actions';
@@ -19,6 +19,12 @@ export function useAnnotationActions(actions: PanelActions) {
   };
 
   return {
+    /** A note's editor shows by itself why it was not saved. */
+    edit: async (id: AnnotationId, edit: AnnotationEdit) => {
+      const result = await actions.onEdit(id, edit);
+      if (!result.ok && edit.note === undefined) toast({ kind: 'problem', text: t(problemKeys[result.error.code]) });
+      return result;
+    },
     keep: (quoteIndex: number) => report(actions.onKeep(quoteIndex), t('quoteKept')),
     exportAs: (formatId: string) => report(actions.onExport(formatId), t('exported')),
     remove: async (id: AnnotationId) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Annotation } from '../../../lib/model/annotation';
 import { keptQuotes } from '../../../lib/view/kept-quotes';
-import { buildAnnotation } from '../../support/build-annotation';
+import { annotationOf, attributionOf, identityOf, targetOf } from '../../support/annotated-page';
 import { buildQuote, spanOf } from './build-quote';
 
 const text = 'She said: “We will see.” He said: “No.” Later: “No.” And “we will, she” said, “see”.';
@@ -10,6 +10,12 @@ const quotes = [
   buildQuote({ content: [[35, 38]] }),
   buildQuote({ content: [[48, 51]] }),
 ];
+
+const page = identityOf('news.example/a');
+
+function annotation(exact: string, start: number, id = 'a') {
+  return annotationOf(page, id, { targets: [targetOf(exact, start)], attribution: attributionOf() });
+}
 
 const at = (annotations: readonly Annotation[]) =>
   [...keptQuotes(quotes, text, annotations)].map(([index, { id }]) => [index, id]);
@@ -23,13 +29,12 @@ test.each([
   ['No.', 35, [1], 'said twice: the first'],
   ['No.', 47, [2], 'said twice: the nearer one'],
 ])('%s at %i keeps %j (%s)', (exact, start, indexes) => {
-  const annotation = buildAnnotation({ exact, start, kept: true });
-  expect(at([annotation]).map(([index]) => index)).toEqual(indexes);
+  expect(at([annotation(exact, start)]).map(([index]) => index)).toEqual(indexes);
 });
 
 test('two annotations never keep one quote', () => {
-  const first = buildAnnotation({ exact: 'No.', start: 35, kept: true });
-  const second = buildAnnotation({ exact: 'No.', start: 35, kept: true });
+  const first = annotation('No.', 35, 'a');
+  const second = annotation('No.', 35, 'b');
   expect(at([first, second])).toEqual([
     [1, first.id],
     [2, second.id],
@@ -37,5 +42,5 @@ test('two annotations never keep one quote', () => {
 });
 
 test('the reader’s own highlight of the words keeps no quote', () => {
-  expect(at([buildAnnotation({ exact: 'No.', start: 35, kept: false })])).toEqual([]);
+  expect(at([{ ...annotation('No.', 35), attribution: null }])).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { listAnnotations } from '../../../lib/view/list-annotations';
-import { buildAnnotation } from '../../support/build-annotation';
+import { annotationOf, identityOf, targetOf } from '../../support/annotated-page';
 
-const late = buildAnnotation({ exact: 'late', start: 90, kept: true });
-const early = buildAnnotation({ exact: 'early', start: 5, kept: false });
-const lost = buildAnnotation({ exact: 'lost', start: 0, kept: true });
+const page = identityOf('news.example/a');
+const late = annotationOf(page, 'late', { targets: [targetOf('late', 90)] });
+const early = annotationOf(page, 'early', { targets: [targetOf('early', 5)] });
+const lost = annotationOf(page, 'lost', { targets: [targetOf('lost', 0)] });
 
 test('in text order, what is lost apart', () => {
   const lists = listAnnotations([late, early, lost], { [late.id]: 'moved', [early.id]: 'exact', [lost.id]: 'orphan' });
