@@ -3,7 +3,7 @@ import type { AnchorStatus } from '../model/anchor-status';
 import type { Annotation, AnnotationId } from '../model/annotation';
 import type { EntityType } from '../model/entity';
 import type { MarkCategory, Settings } from '../model/settings';
-import type { Span } from '../model/span';
+import { overlaps, type Span } from '../model/span';
 import { speakerHue } from '../view/speaker-hue';
 
 /** What a mark on the page stands for. */
@@ -52,7 +52,7 @@ function quoteMarks({ quotes }: Analysis): readonly Mark[] {
     const hue = quote.speaker === null ? 'none' : speakerHue(quote.speaker);
     const subject: MarkSubject = { kind: 'quote', index };
     const spoken = quote.type === 'direct' ? quote.content : quote.fragments;
-    const reported = quote.type === 'direct' ? [] : quote.content;
+    const reported = quote.type === 'direct' ? [] : quote.content.flatMap((span) => without(span, spoken));
     return [
       ...reported.map((span) => ({ name: `dixit-reported-${hue}`, span, subject })),
       ...spoken.map((span) => ({ name: `dixit-quote-${hue}`, span, subject })),
@@ -80,4 +80,12 @@ function annotationMarks(annotations: readonly AnchoredAnnotation[]): readonly M
       subject: { kind: 'annotation' as const, id },
     })),
   );
+}
+
+/** What is left of a span around the holes, which are in text order: tints laid over each other would add up. */
+function without([start, end]: Span, holes: readonly Span[]): readonly Span[] {
+  const inside = holes.filter((hole) => overlaps(hole, [start, end]));
+  const starts = [start, ...inside.map((hole) => hole[1])];
+  const ends = [...inside.map((hole) => hole[0]), end];
+  return starts.map((from, index): Span => [from, ends[index] ?? end]).filter(([from, to]) => from < to);
 }
