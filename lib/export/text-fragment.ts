@@ -34,23 +34,33 @@ function textDirective(quote: TextQuoteSelector): string {
     .join(',');
 }
 
-/** Gives the text the rest of the words it cuts, and leaves out of its surroundings the words that they cut. */
+const wordFirst = /^[\p{L}\p{M}\p{N}]+/u;
+const wordLast = /[\p{L}\p{M}\p{N}]+$/u;
+/** Up to the last white space that is one; what reaches the end of the context may be cut, so it is left out. */
+const tiedBefore = /(?<=[ \t\n\r\f])[^ \t\n\r\f]*[\u00A0\u202F][\p{L}\p{M}\p{N}]*$/u;
+const tiedAfter = /^[\p{L}\p{M}\p{N}]*[\u00A0\u202F][^ \t\n\r\f]*(?=[ \t\n\r\f])/u;
+
+/**
+ * Gives the text the rest of the words it cuts, and what a no-break space ties to it: browsers skip white space between
+ * the parts of a directive, but not that. Leaves out of the surroundings the words that they cut.
+ */
 function wholeWords({
   prefix,
   exact,
   suffix,
 }: TextQuoteSelector): Pick<TextQuoteSelector, 'prefix' | 'exact' | 'suffix'> {
-  const head = /^[\p{L}\p{M}\p{N}]/u.test(exact) ? (/[\p{L}\p{M}\p{N}]*$/u.exec(prefix)?.[0] ?? '') : '';
-  const tail = /[\p{L}\p{M}\p{N}]$/u.test(exact) ? (/^[\p{L}\p{M}\p{N}]*/u.exec(suffix)?.[0] ?? '') : '';
+  const head = tiedBefore.exec(prefix)?.[0] ?? (wordFirst.test(exact) ? (wordLast.exec(prefix)?.[0] ?? '') : '');
+  const tail = tiedAfter.exec(suffix)?.[0] ?? (wordLast.test(exact) ? (wordFirst.exec(suffix)?.[0] ?? '') : '');
   return {
-    prefix: prefix.slice(0, prefix.length - head.length).replace(/^\S*/, ''),
+    prefix: prefix.slice(0, prefix.length - head.length).replace(/^[^ \t\n\r\f]*/, ''),
     exact: head + exact + tail,
-    suffix: suffix.slice(tail.length).replace(/\S*$/, ''),
+    suffix: suffix.slice(tail.length).replace(/[^ \t\n\r\f]*$/, ''),
   };
 }
 
+/** White space as a browser shows it. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 }
 
 /** Words from the beginning, as many as fit; of a text without spaces, as many characters. */

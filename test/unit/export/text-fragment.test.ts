@@ -42,6 +42,12 @@ describe('textFragmentUrl', () => {
       ['ffic is slow this morning, the mayor told the repor', 'the tra', 'ters here'],
       'traffic is slow this morning, the mayor told the reporters',
     ],
+    [
+      'what a no-break space ties to short words',
+      ['oui', 'Il a dit : «\u00A0', '\u00A0», puis rien d'],
+      'a dit :-,«\u00A0oui\u00A0»,,-puis rien',
+    ],
+    ['nothing tied that the context cuts', ['oui', '«\u00A0', '\u00A0»'], 'oui'],
     ['blocks as a range', [`${sentence}\nmiddle\n${sentence} again`, '', ''], `${sentence},${sentence} again`],
     [
       'a short first block with its surroundings',
