@@ -5,6 +5,9 @@ import type { Language } from './language';
 
 const languages: Readonly<Record<LanguageCode, Language>> = { fr: french, en: english };
 
+/** The languages that can be analysed. */
+export const languageCodes = Object.keys(languages) as readonly LanguageCode[];
+
 export function languageFor(code: LanguageCode): Language {
   return languages[code];
 }

@@ -34,9 +34,9 @@ function precedes(element: Element, root: Element): boolean {
 }
 
 /** How sure an element is the headline; 0 where it is not. Likeness counts by length: a site's name is in its titles. */
-function titleScore(element: Element, root: Element, declared: string): number {
+function titleScore(element: Element, root: Element, declared: string, siteName: string): number {
   const text = plain((element.textContent ?? '').slice(0, 500));
-  if (text.length < 8 || !precedes(element, root) || element.closest('nav, aside, footer')) return 0;
+  if (text === '' || text === siteName || !precedes(element, root) || element.closest('nav, aside, footer')) return 0;
   const likeness = declared === '' ? 0 : shareOfWords(text, declared);
   const inArticle = root.contains(element) || root.closest('article, main')?.contains(element) === true;
   return (likeness >= 0.6 ? likeness * Math.min(text.length, 40) : 0) + (inArticle && element.tagName === 'H1' ? 5 : 0);
@@ -48,7 +48,7 @@ function findTitle(document: Document, root: Element, metadata: ArticleMetadata)
     let best: Element | null = null;
     let bestScore = 0;
     for (const element of [...document.querySelectorAll(selector)].slice(0, mostCandidates)) {
-      const score = titleScore(element, root, declared);
+      const score = titleScore(element, root, declared, plain(metadata.siteName));
       if (score > bestScore) [best, bestScore] = [element, score];
     }
     if (best) return best;

@@ -62,8 +62,8 @@ function titleOf(document: Document, siteName: string | null): string | null {
   const title = clean(document.title);
   const heading = clean(document.querySelector('h1')?.textContent);
   if (title === null) return heading;
-  if (heading !== null && heading.length >= 15 && title.includes(heading)) return heading;
   const parts = title.split(/\s+[|–—·»-]\s+/);
+  if (heading !== null && (heading === parts[0] || (heading.length >= 15 && title.includes(heading)))) return heading;
   const own = parts.filter((part) => part !== siteName);
   return own.length > 1 && own.length === parts.length ? title : own.join(' - ') || title;
 }
