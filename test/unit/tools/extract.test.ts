@@ -69,7 +69,9 @@ describe('extract', { timeout: 60_000 }, () => {
       title: 'Le pont',
       url: 'https://journal.example/le-pont',
     });
-    expect(lines[0]?.text).toMatch(/^Le pont\nLa ministre .*\n« Nous l’avons attendu trois ans », a déclaré Claire Moreau\.$/);
+    expect(lines[0]?.text).toMatch(
+      /^Le pont\nLa ministre .*\n« Nous l’avons attendu trois ans », a déclaré Claire Moreau\.$/,
+    );
   });
 
   it('answers lines one for one and in order, goes on after a bad one, and then fails', () => {
