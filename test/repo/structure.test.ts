@@ -9,7 +9,8 @@ const code = /\.(?:tsx?|cjs|mjs|css)$/;
 /** Where long lists are kept: tables of words, read by a program, not page by page. */
 const tables = [/^lib\/languages\//, /(?:^|\/)data\//, /^test\/fixtures\//];
 
-const longestFile = 300;
+/** In lines. A style sheet has a declaration a line, which makes it long without making it deep. */
+const longest = { code: 300, style: 450 };
 
 function filesOf(folder: string): readonly string[] {
   if (!existsSync(repositoryPath(folder))) return [];
@@ -40,11 +41,11 @@ describe('the tree', () => {
     expect(barrels).toEqual([]);
   });
 
-  test(`has no file longer than ${longestFile} lines, tables apart`, () => {
+  test('has no file too long to be read at once, tables apart', () => {
     const long = files
       .filter((file) => !tables.some((table) => table.test(file)))
-      .map((file) => `${file}: ${source(file).split('\n').length - 1}`)
-      .filter((line) => Number(line.slice(line.lastIndexOf(':') + 1)) > longestFile);
+      .map((file) => ({ file, lines: source(file).split('\n').length - 1 }))
+      .filter(({ file, lines }) => lines > (file.endsWith('.css') ? longest.style : longest.code));
     expect(long).toEqual([]);
   });
 

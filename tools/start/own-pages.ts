@@ -34,7 +34,8 @@ function onePage(file: string): Site {
   const name = path.basename(file);
   const stem = path.basename(file, path.extname(file));
   const belongings = [`/${stem}_files/`, `/${stem}.files/`, `/${stem}-Dateien/`, `/${stem}_fichiers/`];
-  return async (pathname) => {
+  return async (asked) => {
+    const pathname = path.posix.normalize(asked);
     const allowed = pathname === `/${name}` || belongings.some((prefix) => pathname.startsWith(prefix));
     return allowed ? asSaved(await fileAnswer(folder, pathname)) : null;
   };
