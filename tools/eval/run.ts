@@ -1,9 +1,11 @@
+import { evaluateAnchoring } from './anchoring';
 import { evaluateArticles } from './articles';
 import { evaluateEntities } from './entities';
 import { evaluateQuotes } from './quotes';
 
 /** `npm run eval -- NAME [ARGUMENT]…`: scores a part of the product on the shared data. */
 const evaluations: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
+  anchoring: evaluateAnchoring,
   articles: evaluateArticles,
   entities: evaluateEntities,
   quotes: evaluateQuotes,
@@ -14,7 +16,8 @@ const evaluate = evaluations[what];
 if (evaluate) await evaluate(rest);
 else {
   console.error(
-    'usage: npm run eval -- articles [part of a file name]… [--pages]\n' +
+    'usage: npm run eval -- anchoring\n' +
+      '       npm run eval -- articles [part of a file name]… [--pages]\n' +
       '       npm run eval -- entities [fr|en|part of a file name]…\n' +
       '       npm run eval -- quotes [set]… [--names gold|found] [--half even|odd] [--show N]',
   );

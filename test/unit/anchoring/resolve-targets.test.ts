@@ -78,6 +78,12 @@ describe('resolveTargets', () => {
     expect(resolveOne(text, annotationOn(article, words))).toEqual({ status: 'orphan', words: [] });
   });
 
+  it('takes no space for a part of the words, also where it belongs to a mark', () => {
+    const annotation = annotationOn(article, '», a-t-il promis devant les élus');
+    const text = `Mis à jour.\n${article.replace('décennie »', 'décade\u00A0»')}`;
+    expect(resolveOne(text, annotation)).toEqual({ status: 'moved', words: ['», a-t-il promis devant les élus'] });
+  });
+
   it('tells repeated words apart by what stands around them', () => {
     const text = `${paragraphs[4]}\n${article}`;
     const annotation = annotationOn(article, 'Le maire');
