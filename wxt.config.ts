@@ -11,7 +11,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    // The first with `light-dark()`, in which every colour of the views is written.
+    minimum_chrome_version: '123',
     permissions: ['activeTab', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['*://*/*'],
     commands: {

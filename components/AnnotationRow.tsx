@@ -10,6 +10,7 @@ import { IconButton } from './IconButton';
 import { NoteEditor } from './NoteEditor';
 import { useStrings } from './strings';
 import { TagEditor } from './TagEditor';
+import { useOpened } from './use-opened';
 
 interface AnnotationRowProps {
   readonly listed: ListedAnnotation;
@@ -19,15 +20,13 @@ interface AnnotationRowProps {
   onDelete(id: AnnotationId): void;
 }
 
-/** What opens under an annotation at its buttons. */
-type OpenField = 'none' | 'note' | 'tags' | 'colour';
-
 /** A kept quote or the reader's own highlight, with the note and tags edited in place. */
 export function AnnotationRow({ listed, lang, onReveal, onEdit, onDelete }: AnnotationRowProps) {
   const { annotation, status } = listed;
   const { t } = useStrings();
-  const [open, setOpen] = useState<OpenField>('none');
-  const toggle = (field: OpenField) => setOpen(open === field ? 'none' : field);
+  const [noteOpen, setNoteOpen] = useOpened(annotation.note !== '');
+  const [tagsOpen, setTagsOpen] = useOpened(annotation.tags.length > 0);
+  const [colourOpen, setColourOpen] = useState(false);
   const own = annotation.attribution === null;
   const lost = status === 'orphan';
   return (
@@ -43,38 +42,36 @@ export function AnnotationRow({ listed, lang, onReveal, onEdit, onDelete }: Anno
         <AnnotatedWords annotation={annotation} lang={lang} />
         <AnchorBadge status={status} />
       </button>
-      {(open === 'note' || annotation.note !== '') && (
+      {noteOpen && (
         <NoteEditor
           label={t('note')}
           placeholder={t('notePlaceholder')}
           note={annotation.note}
-          autoFocus={open === 'note'}
+          autoFocus={annotation.note === ''}
           onSave={(note) => onEdit(annotation.id, { note })}
+          onLeaveEmpty={() => setNoteOpen(false)}
         />
       )}
-      {open === 'colour' && (
+      {colourOpen && (
         <ColourPicker selected={annotation.colour} onSelect={(colour) => onEdit(annotation.id, { colour })} />
       )}
       <div class="annotation-foot">
-        {(open === 'tags' || annotation.tags.length > 0) && (
+        {tagsOpen && (
           <TagEditor
             tags={annotation.tags}
-            autoFocus={open === 'tags'}
+            autoFocus={annotation.tags.length === 0}
             onChange={(tags) => onEdit(annotation.id, { tags })}
+            onLeaveEmpty={() => setTagsOpen(false)}
           />
         )}
-        {annotation.note === '' && (
-          <IconButton icon="note" label={t('addNote')} expanded={open === 'note'} onClick={() => toggle('note')} />
-        )}
-        {annotation.tags.length === 0 && (
-          <IconButton icon="tag" label={t('addTags')} expanded={open === 'tags'} onClick={() => toggle('tags')} />
-        )}
+        {!noteOpen && <IconButton icon="note" label={t('addNote')} onClick={() => setNoteOpen(true)} />}
+        {!tagsOpen && <IconButton icon="tag" label={t('addTags')} onClick={() => setTagsOpen(true)} />}
         {own && (
           <IconButton
             icon="highlighter"
             label={t('changeColour')}
-            expanded={open === 'colour'}
-            onClick={() => toggle('colour')}
+            expanded={colourOpen}
+            onClick={() => setColourOpen(!colourOpen)}
           />
         )}
         <IconButton icon="trash" label={t('delete')} onClick={() => onDelete(annotation.id)} />

@@ -33,7 +33,7 @@ export function EntityRow({ entity, lang, onReveal }: EntityRowProps) {
       <button type="button" class="row-main" data-row title={t('showNextMention')} onClick={() => step(1)}>
         <span class="entity-name" lang={lang} dir="auto">
           {entity.name}
-        </span>
+        </span>{' '}
         {entity.aliases.length > 0 && (
           <span class="entity-aliases" lang={lang} dir="auto">
             {entity.aliases.join(', ')}

@@ -19,18 +19,22 @@ interface KeptTabProps {
 }
 
 /** What the reader kept of this page, in the page's order, then what is no longer found on it. */
-export function KeptTab({ annotations, anchors, ...rest }: KeptTabProps) {
+export function KeptTab({ annotations, anchors, onDelete, ...rest }: KeptTabProps) {
   const { t, n } = useStrings();
   const id = useId();
   const { found, orphans } = useMemo(() => listAnnotations(annotations, anchors), [annotations, anchors]);
   if (annotations.length === 0) {
     return <EmptyState icon="bookmark" title={t('nothingKeptTitle')} text={t('nothingKeptText')} />;
   }
+  const remove = (id: AnnotationId) => {
+    focusNeighbour();
+    onDelete(id);
+  };
   const list = (items: readonly ListedAnnotation[]) => (
     <GrowingList
       items={items}
       keyOf={({ annotation }) => annotation.id}
-      row={(listed) => <AnnotationRow listed={listed} {...rest} />}
+      row={(listed) => <AnnotationRow listed={listed} {...rest} onDelete={remove} />}
     />
   );
   return (
@@ -47,4 +51,11 @@ export function KeptTab({ annotations, anchors, ...rest }: KeptTabProps) {
       )}
     </>
   );
+}
+
+/** The row in focus is about to go: its neighbour takes the focus, which would be lost with it. */
+function focusNeighbour(): void {
+  const row = document.activeElement?.closest('.list-row');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  neighbour?.querySelector<HTMLElement>('[data-row]')?.focus();
 }

@@ -7,14 +7,15 @@ interface NoteEditorProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly note: string;
+  /** Takes the focus as it appears. */
   readonly autoFocus?: boolean;
   onSave(note: string): Promise<SaveResult>;
-  /** The field was left empty, or left with Escape. */
-  onLeave?(note: string): void;
+  /** The field was left with nothing in it. */
+  onLeaveEmpty?(): void;
 }
 
 /** A note edited in place, saved by itself. */
-export function NoteEditor({ label, placeholder, note, autoFocus = false, onSave, onLeave }: NoteEditorProps) {
+export function NoteEditor({ label, placeholder, note, autoFocus = false, onSave, onLeaveEmpty }: NoteEditorProps) {
   const { draft, state, change, flush } = useAutosave(note, onSave);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -28,11 +29,11 @@ export function NoteEditor({ label, placeholder, note, autoFocus = false, onSave
 
   useEffect(() => {
     if (autoFocus) field.current?.focus();
-  }, [autoFocus]);
+  }, []);
 
   const leave = () => {
     flush();
-    onLeave?.(draft);
+    if (draft === '') onLeaveEmpty?.();
   };
 
   return (

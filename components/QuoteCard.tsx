@@ -10,6 +10,7 @@ import { NoteEditor } from './NoteEditor';
 import { QuoteDetails } from './QuoteDetails';
 import { problemKeys } from './SaveState';
 import { useStrings } from './strings';
+import { useOpened } from './use-opened';
 
 export type { CardSubject } from './card-subject';
 
@@ -38,7 +39,8 @@ export function QuoteCard(props: QuoteCardProps) {
   const { t } = useStrings();
   const { subject, text, lang, onClose } = props;
   const annotation = subject.kind === 'entity' ? null : subject.annotation;
-  const [writing, setWriting] = useState(props.startWithNote === true);
+  const note = annotation?.note ?? '';
+  const [noteOpen, setNoteOpen] = useOpened(note !== '', props.startWithNote);
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = async (saving: Promise<SaveResult>) => {
     const result = await saving;
@@ -64,8 +66,8 @@ export function QuoteCard(props: QuoteCardProps) {
             onClick={() => attempt(annotation === null ? props.onKeep() : props.onDelete())}
           />
         )}
-        {subject.kind !== 'entity' && !writing && (annotation?.note ?? '') === '' && (
-          <IconButton icon="note" label={t('addNote')} onClick={() => setWriting(true)} />
+        {subject.kind !== 'entity' && !noteOpen && (
+          <IconButton icon="note" label={t('addNote')} onClick={() => setNoteOpen(true)} />
         )}
         {subject.kind === 'annotation' && (
           <IconButton icon="trash" label={t('delete')} onClick={() => attempt(props.onDelete())} />
@@ -85,13 +87,14 @@ export function QuoteCard(props: QuoteCardProps) {
       {subject.kind === 'annotation' && subject.annotation.attribution === null && (
         <ColourPicker selected={subject.annotation.colour} onSelect={(colour) => attempt(props.onColour(colour))} />
       )}
-      {subject.kind !== 'entity' && (writing || (annotation?.note ?? '') !== '') && (
+      {subject.kind !== 'entity' && noteOpen && (
         <NoteEditor
           label={t('note')}
           placeholder={t('notePlaceholder')}
-          note={annotation?.note ?? ''}
-          autoFocus={writing}
+          note={note}
+          autoFocus={note === ''}
           onSave={props.onNote}
+          onLeaveEmpty={() => setNoteOpen(false)}
         />
       )}
       {problem !== null && (

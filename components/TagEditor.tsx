@@ -6,12 +6,15 @@ import { useStrings } from './strings';
 
 interface TagEditorProps {
   readonly tags: readonly string[];
+  /** The field takes the focus as it appears. */
   readonly autoFocus?: boolean;
   onChange(tags: readonly string[]): void;
+  /** The field was left and there are no tags. */
+  onLeaveEmpty?(): void;
 }
 
 /** Tags as words with a button to take each off, and a field for more: Enter or a comma ends one. */
-export function TagEditor({ tags, autoFocus = false, onChange }: TagEditorProps) {
+export function TagEditor({ tags, autoFocus = false, onChange, onLeaveEmpty }: TagEditorProps) {
   const { t } = useStrings();
   const announce = useAnnounce();
   const [draft, setDraft] = useState('');
@@ -19,7 +22,7 @@ export function TagEditor({ tags, autoFocus = false, onChange }: TagEditorProps)
 
   useEffect(() => {
     if (autoFocus) field.current?.focus();
-  }, [autoFocus]);
+  }, []);
 
   const add = () => {
     const added = parseTags(draft).filter((tag) => !tags.includes(tag));
@@ -51,7 +54,10 @@ export function TagEditor({ tags, autoFocus = false, onChange }: TagEditorProps)
         placeholder={t('tagPlaceholder')}
         value={draft}
         onInput={(event) => setDraft(event.currentTarget.value)}
-        onBlur={add}
+        onBlur={() => {
+          add();
+          if (tags.length === 0 && parseTags(draft).length === 0) onLeaveEmpty?.();
+        }}
         onKeyDown={(event) => {
           event.stopPropagation();
           if (event.key === 'Enter' || event.key === ',') {

@@ -6,6 +6,7 @@ import { useStrings } from './strings';
 export interface Toast {
   readonly text: string;
   readonly kind?: 'done' | 'problem';
+  /** Also answers Ctrl+Z. */
   readonly action?: { readonly label: string; onClick(): void };
 }
 
@@ -31,6 +32,21 @@ export function Toaster({ children }: { children: ComponentChildren }) {
     setToast(null);
     setHeld(false);
   };
+
+  useEffect(() => {
+    const action = toast?.action;
+    if (action === undefined) return;
+    // The offer stands at the end of the view: by keyboard it would be out of reach before it goes.
+    const undo = (event: KeyboardEvent) => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!isUndo || isField(event.target)) return;
+      event.preventDefault();
+      action.onClick();
+      close();
+    };
+    document.addEventListener('keydown', undo);
+    return () => document.removeEventListener('keydown', undo);
+  }, [toast]);
 
   return (
     <ToastContext.Provider value={show}>
@@ -63,6 +79,10 @@ export function Toaster({ children }: { children: ComponentChildren }) {
       </div>
     </ToastContext.Provider>
   );
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 }
 
 export function useToast(): (toast: Toast) => void {

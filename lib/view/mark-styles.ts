@@ -45,7 +45,7 @@ export function markStyles(): string {
     // The kinds of underline are told apart by their shape, the colour follows the text's own.
     rule('per', underline('solid', '1px')),
     rule('org', underline('dashed', '1px')),
-    rule('loc', underline('dotted', '1.5px')),
+    rule('loc', underline('dotted', '2px')),
     rule('misc', underline('wavy', '1px')),
     rule('kept', `${tint(markAccent, markAlpha.kept)} ${line('solid', '2px', `rgb(${markAccent.join(' ')} / 0.75)`)}`),
     ...Object.entries(ownColours).map(([name, colour]) =>

@@ -11,8 +11,10 @@ export interface RenderedView {
   /** The button, tab or menu item whose accessible name holds `name`. @throws where there is none */
   button(name: string): HTMLElement;
   click(element: HTMLElement): Promise<void>;
-  press(element: HTMLElement, key: string): Promise<void>;
+  press(element: HTMLElement, key: string, modifiers?: KeyboardEventInit): Promise<void>;
   type(element: HTMLElement, text: string): Promise<void>;
+  /** Takes the focus away. */
+  leave(element: HTMLElement): Promise<void>;
   update(view: ComponentChildren): Promise<void>;
   unmount(): Promise<void>;
 }
@@ -40,8 +42,10 @@ export async function renderView(view: ComponentChildren, lang: 'en' | 'fr' = 'e
       return found;
     },
     click: (element) => act(async () => element.click()),
-    press: (element, key) =>
-      act(() => void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))),
+    press: (element, key, modifiers) =>
+      act(() => {
+        element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }));
+      }),
     type: (element, text) =>
       act(() => {
         if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) {
@@ -51,6 +55,7 @@ export async function renderView(view: ComponentChildren, lang: 'en' | 'fr' = 'e
         element.value = text;
         element.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }),
+    leave: (element) => act(() => element.blur()),
     update: show,
     unmount: () => show(null),
   };

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { SidePanelView } from '../../../components/SidePanelView';
+import type { Annotation } from '../../../lib/model/annotation';
 import { fail, ok } from '../../../lib/model/result';
 import type { TabState } from '../../../lib/view/view-state';
 import { hostilePage, hugePage } from '../../../tools/gallery/awkward-pages';
@@ -103,6 +104,16 @@ describe('said', () => {
     expect(view.root.textContent).toContain('Restored');
   });
 
+  test('by keyboard too', async () => {
+    const [annotation] = sampleAnnotations('en');
+    const onRestore = vi.fn().mockResolvedValue(ok(annotation));
+    const view = await show({ onDelete: async () => ok(annotation as Annotation), onRestore });
+    await view.click(view.find('.quote-row [aria-pressed=true]'));
+    await view.press(view.find('.quote-row button'), 'z', { ctrlKey: true });
+    expect(onRestore).toHaveBeenCalledExactlyOnceWith(annotation);
+    expect(view.root.querySelector('.toast')).toBeNull();
+  });
+
   test('arrows lead from quote to quote and stop at the last', async () => {
     const view = await show();
     const rows = [...view.root.querySelectorAll<HTMLElement>('[data-row]')];
@@ -162,6 +173,36 @@ describe('kept', () => {
     await view.click(view.button('Kept'));
     await view.click(view.button('Remove the tag jobs'));
     expect(view.find('.toast').textContent).toContain('disk is full');
+  });
+
+  test('a note that is emptied stays until it is left', async () => {
+    const view = await show();
+    const empty = (note: string) => sampleAnnotations('en').map((each, i) => (i === 0 ? { ...each, note } : each));
+    await view.click(view.button('Kept'));
+    await view.type(view.find('.note-field'), '');
+    await view.update(<SidePanelView {...panelProps({ annotations: empty('') })} />);
+    expect(document.activeElement).toBe(view.find('.note-field'));
+    await view.leave(view.find('.note-field'));
+    expect(view.root.querySelector('.note-field')).toBeNull();
+  });
+
+  test('the last tag taken off leaves the field for another', async () => {
+    const view = await show();
+    const untagged = sampleAnnotations('en').map((each) => ({ ...each, tags: [] }));
+    await view.click(view.button('Kept'));
+    await view.click(view.button('Remove the tag jobs'));
+    await view.update(<SidePanelView {...panelProps({ annotations: untagged })} />);
+    expect(document.activeElement).toBe(view.find('.tag-field'));
+  });
+
+  test('the focus of a deleted row goes to its neighbour', async () => {
+    const view = await show();
+    await view.click(view.button('Kept'));
+    const rows = view.root.querySelectorAll<HTMLElement>('.list-row');
+    const bin = rows[0]?.querySelector<HTMLElement>('.annotation-foot > button:last-child');
+    bin?.focus();
+    await view.click(bin as HTMLElement);
+    expect(document.activeElement).toBe(rows[1]?.querySelector('[data-row]'));
   });
 
   test('the colour of a highlight of one’s own', async () => {
