@@ -1,6 +1,6 @@
 import type { Quote } from '../lib/model/quote';
-import type { Span } from '../lib/model/span';
 import { isUncertain } from '../lib/view/confidence';
+import { cueWords, leadIn } from '../lib/view/cue-words';
 import { useStrings } from './strings';
 
 interface QuoteDetailsProps {
@@ -9,14 +9,16 @@ interface QuoteDetailsProps {
   readonly lang: string;
   /** Null where it is said elsewhere. */
   readonly ownRole: string | null;
+  /** The quote's words stand above: they may begin with the cue. */
+  readonly besideWords?: boolean;
   /** How many quotes the article has of this speaker; 0 to leave it out. */
   readonly speakerCount?: number;
 }
 
 /** In what capacity, by which cue, through whom, and how sure that is. */
-export function QuoteDetails({ quote, text, lang, ownRole, speakerCount = 0 }: QuoteDetailsProps) {
+export function QuoteDetails({ quote, text, lang, ownRole, besideWords = false, speakerCount = 0 }: QuoteDetailsProps) {
   const { t, tn } = useStrings();
-  const cue = quote.cue === null ? null : wordsOf(quote.cue, text);
+  const cue = besideWords && leadIn(quote, text) !== null ? null : cueWords(quote, text);
   const uncertain = isUncertain(quote);
   return (
     <span class="details">
@@ -36,8 +38,4 @@ export function QuoteDetails({ quote, text, lang, ownRole, speakerCount = 0 }: Q
       {uncertain && <span class="detail detail-uncertain">{t('uncertain')}</span>}
     </span>
   );
-}
-
-function wordsOf(spans: readonly Span[], text: string): string {
-  return spans.map(([start, end]) => text.slice(start, end)).join(' … ');
 }

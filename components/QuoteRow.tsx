@@ -22,7 +22,13 @@ export function QuoteRow({ quote, text, lang, groupRole, kept, onReveal, onToggl
     <div class="row quote-row">
       <button type="button" class="row-main" data-row title={t('showOnPage')} onClick={onReveal}>
         <QuoteWords quote={quote} text={text} lang={lang} />
-        <QuoteDetails quote={quote} text={text} lang={lang} ownRole={quote.role === groupRole ? null : quote.role} />
+        <QuoteDetails
+          quote={quote}
+          text={text}
+          lang={lang}
+          ownRole={quote.role === groupRole ? null : quote.role}
+          besideWords
+        />
       </button>
       <IconButton icon="bookmark" label={t('keepQuote')} pressed={kept} onClick={onToggleKept} />
     </div>

@@ -76,7 +76,7 @@ const french: SampleText = {
     },
     {
       type: 'indirect',
-      content: 'une réunion se tiendrait à Paris avant l’été',
+      content: 'qu’une réunion se tiendrait à Paris avant l’été',
       cue: 'a indiqué',
       speaker: 'ministère des Côtes',
     },
@@ -160,7 +160,7 @@ const english: SampleText = {
     },
     {
       type: 'indirect',
-      content: 'a meeting would be held in London before the summer',
+      content: 'that a meeting would be held in London before the summer',
       cue: 'indicated',
       speaker: 'Ministry of Coasts',
     },
