@@ -56,6 +56,7 @@ export function locateExact(text: IndexedText, target: Target): Location | null 
   });
   const chosen = chooseExact(candidates, length);
   if (chosen === null) return null;
+  // A line added above the words changes their offset, but moves them for no reader.
   const isUnmoved = chosen.distance === 0 || chosen.likeness.mean === 1;
   const score = weigh(1, chosen.likeness.mean, length);
   // Words repeated in an article: where they were edited at their place, the other place must not attract them.

@@ -58,19 +58,11 @@ export function resolveTargets(
   // The queue grows by those whose words were not found unedited, so they come last.
   for (const [index, { id, targets, started }] of queue.entries()) {
     if (index > 0 && budget.now() >= deadline) return { anchors, pending: queue.slice(index) };
-    if (started?.text === text) {
-      const { locations } = started;
-      anchors.set(
-        id,
-        join(
-          targets,
-          targets.map((target, place) => locations[place] ?? locateEdited(text, target)),
-        ),
-      );
-      continue;
-    }
-    const locations = targets.map((target) => locateExact(text, target));
-    if (locations.includes(null)) queue.push({ id, targets, started: { text, locations } });
+    const unedited = started?.text === text ? started.locations : null;
+    const locations = targets.map((target, place) =>
+      unedited === null ? locateExact(text, target) : (unedited[place] ?? locateEdited(text, target)),
+    );
+    if (unedited === null && locations.includes(null)) queue.push({ id, targets, started: { text, locations } });
     else anchors.set(id, join(targets, locations));
   }
   return { anchors, pending: [] };

@@ -49,6 +49,7 @@ export function createAnnotationStore(database: Database, now: () => number, cre
           createdAt: time,
           updatedAt: time,
         };
+        if (!isAnnotation(annotation)) return fail(unstorable);
         await putPage(transaction, identity, time);
         await transaction.objectStore('annotations').add(annotation);
         return ok(annotation);
@@ -60,6 +61,7 @@ export function createAnnotationStore(database: Database, now: () => number, cre
         if (!stored.ok) return stored;
         const { colour, note, tags } = { ...stored.value, ...edit };
         const edited: Annotation = { ...stored.value, colour, note, tags, updatedAt: now() };
+        if (!isAnnotation(edited)) return fail(unstorable);
         await transaction.objectStore('annotations').put(edited);
         return ok(edited);
       }),
@@ -75,6 +77,7 @@ export function createAnnotationStore(database: Database, now: () => number, cre
       database.write(['annotations'], async (transaction) => {
         const stored = await load(transaction, annotation.id);
         if (stored.ok) return stored;
+        if (!isAnnotation(annotation)) return fail(unstorable);
         await transaction.objectStore('annotations').put(annotation);
         return ok(annotation);
       }),
@@ -87,6 +90,9 @@ export function createAnnotationStore(database: Database, now: () => number, cre
       }),
   };
 }
+
+/** Requests come from content scripts, whose messages the types do not vouch for. */
+const unstorable: StorageError = { code: 'failed', detail: 'not an annotation' };
 
 async function load(transaction: WriteTransaction, id: AnnotationId): Promise<Result<Annotation, StorageError>> {
   const stored: unknown = await transaction.objectStore('annotations').get(id);

@@ -10,8 +10,8 @@ export interface FuzzyMatch {
 
 /**
  * Where `pattern` nearly stands, best first, at most `limit` places that do not overlap, each with at most
- * `maxErrors`. Places are proposed by the trigrams they share with the pattern, so a place that shares almost none is
- * not found, however few its errors (only possible in patterns of a few units); the alignment in a place is exact.
+ * `maxErrors`. Places are proposed by the trigrams they share with the pattern, so one whose errors leave hardly three
+ * units in a row is not found; the alignment in a place is exact.
  */
 export function findFuzzy(index: TrigramIndex, pattern: string, maxErrors: number, limit = 4): FuzzyMatch[] {
   const forward = compile(pattern);

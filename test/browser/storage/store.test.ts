@@ -71,8 +71,11 @@ it('says so while it is blocked, and works afterwards', async () => {
 
 it('leaves neither page nor annotation when a write fails half-way', async () => {
   const store = open();
-  const unstorable = { ...draft, note: (() => 'a function cannot be stored') as unknown as string };
-  expect(await store.saveAnnotation(identity, unstorable)).toMatchObject({ ok: false, error: { code: 'failed' } });
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('disk full', 'QuotaExceededError');
+  });
+  expect(await store.saveAnnotation(identity, draft)).toMatchObject({ ok: false, error: { code: 'quota' } });
+  add.mockRestore();
   expect(await store.loadPage(identity.id)).toEqual(ok(null));
   expect((await store.saveAnnotation(identity, draft)).ok).toBe(true);
 });

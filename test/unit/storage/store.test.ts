@@ -137,6 +137,19 @@ describe('annotations', () => {
   });
 });
 
+describe('what is no annotation', () => {
+  const bad = { note: 7 } as unknown as { note: string };
+
+  it('is not stored, by whatever way it comes', async () => {
+    const saved = unwrap(await store.saveAnnotation(identity, highlight));
+    const refused = { ok: false, error: { code: 'failed', detail: 'not an annotation' } };
+    expect(await store.saveAnnotation(identity, { ...highlight, ...bad })).toEqual(refused);
+    expect(await store.editAnnotation(saved.id, bad)).toEqual(refused);
+    expect(await store.restoreAnnotation({ ...saved, ...bad, id: 'other' as AnnotationId })).toEqual(refused);
+    expect(await store.annotationsOfPage(identity.id)).toEqual(ok({ records: [saved], corrupt: 0 }));
+  });
+});
+
 describe('a write that fails', () => {
   it('on a full disk is told as such and leaves neither page nor annotation', async () => {
     await store.loadSettings();
