@@ -68,6 +68,8 @@ export interface Language {
   readonly adverbs: readonly string[];
   /** How adverbs end, where they have one ending ("-ment", "-ly"); nouns that end so stand behind a determiner. */
   readonly adverbEnding: string | null;
+  /** How a verb ends that can follow its subject without auxiliary ("-ed"), where one ending tells; else null. */
+  readonly pastEnding: string | null;
   /** Days, months, parts of the day, "hier": what may stand between a verb and its inverted subject. */
   readonly timeWords: readonly string[];
   /** Forms that make a verb group with a participle. */
@@ -101,6 +103,8 @@ export interface Language {
   readonly namingWords: readonly string[];
   /** A subject may follow its verb without quoted words before it ("précise l'OFAG"). */
   readonly invertsSubject: boolean;
+  /** A noun's modifiers stand before it ("campaign manager"), so that its head is the last of a row. */
+  readonly headLast: boolean;
   /** A reported clause may stand without a conjunction ("said he would"). */
   readonly bareComplement: boolean;
   /** "« A », dit-il. « B. »": whether B belongs to the quote before it or is one of its own that continues it. */

@@ -14,6 +14,7 @@ export interface Complement {
 const addressing = new Set(
   'tell inform remind assure reassure warn advise ask notify convince caution text email'.split(' '),
 );
+const hearers = new Set(['me', 'him', 'her', 'them', 'us']);
 /** Prepositions of place, time and hearer: never the beginning of what is said. */
 const circumstantial = new Set(
   'dans sur lors chez au aux devant auprès après avant depuis pendant durant via vers en in on at during after before from via by with to through'.split(
@@ -67,8 +68,9 @@ function opensComplement(reading: Reading, verb: VerbGroup, j: number, first: nu
 function skipHearer(reading: Reading, from: number, limit: number): number {
   const item = itemAt(reading, from);
   if (!startsNounPhrase(reading, from) && item.flags === 0 && !item.letters) return from;
-  if (item.word === 'me' || item.word === 'him' || item.word === 'her' || item.word === 'them' || item.word === 'us')
-    return from + 1;
+  const next = itemAt(reading, from + 1);
+  const possessive = item.word === 'her' && next.letters && !(next.flags & ~(W.role | W.collective));
+  if (hearers.has(item.word) && !possessive) return from + 1;
   const [, end] = nounPhraseFrom(reading, from, limit);
   if (end > from) return end;
   return item.letters && !item.flags ? from + 1 : from;
@@ -199,6 +201,7 @@ function startsClause(reading: Reading, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + 25); k++) {
     const item = itemAt(reading, k);
     if (item.segment >= 0) return true;
+    if (isComma(item) && k > from + 1) return false;
     if (k > from && (item.flags & W.auxiliary || item.form?.finite)) return true;
     if (
       k > from &&

@@ -38,7 +38,8 @@ function bestOf(reading: Reading, all: readonly Introduction[], rest: readonly s
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const introduction of candidates) {
     const known = rest.filter((word) => agrees(reading, word, introduction)).length;
-    if (known === 0 && rest.length > 0) continue;
+    const comparable = Math.min(rest.length, introduction.words.length - 1);
+    if (rest.length > 0 && (known === 0 || known * 2 < comparable)) continue;
     const score = (2 * known - rest.length) * 2 + (introduction.at < at ? 1 : 0);
     if (score >= bestScore) best = introduction;
     bestScore = Math.max(score, bestScore);

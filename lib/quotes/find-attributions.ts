@@ -68,7 +68,7 @@ function stolen(clause: Clause, verb: VerbGroup, right: Complement, outer: Attri
       : null;
   if (content === null || verb.strength === 'judge') return null;
   const from = Math.min(content[0], source[0]);
-  outer.content = outer.content.map(([a, b]): Range => trimmed(reading, [a, Math.max(a, Math.min(b, from))]));
+  outer.content = outer.content.map(([a, b]): Range => withoutLink(reading, [a, Math.max(a, Math.min(b, from))]));
   if (outer.tie === 'object' && !outer.content.some((range) => clause.hasSegment(range))) outer.content = [];
   return {
     content: [content],
@@ -78,6 +78,13 @@ function stolen(clause: Clause, verb: VerbGroup, right: Complement, outer: Attri
     lemma: verb.lemma,
     tie: behind ? 'after' : 'before',
   };
+}
+
+/** Without the conjunction that led on to the next clause. */
+function withoutLink(reading: Reading, range: Range): Range {
+  const [start, end] = trimmed(reading, range);
+  const links = end > start && itemAt(reading, end - 1).flags & W.conjunction;
+  return links ? trimmed(reading, [start, end - 1]) : [start, end];
 }
 
 /** "X a déclaré que …", "X : « … »", "X said …", "X dénonce des « … »". */

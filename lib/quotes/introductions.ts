@@ -136,14 +136,22 @@ function hasRole(reading: Reading, phrase: Range): boolean {
   return headOf(reading, phrase) >= 0;
 }
 
-/** The first role or collective noun of a phrase that is not a complement of another, or -1. */
+/** The role or collective noun a phrase is about: not one that belongs to another ("the authority’s director"); or -1. */
 export function headOf(reading: Reading, phrase: Range): number {
+  let head = -1;
   for (let k = phrase[0]; k < phrase[1]; k++) {
     const item = itemAt(reading, k);
-    if (item.flags & (W.role | W.collective) && item.mention === undefined) return k;
-    if (item.mention === undefined && item.flags & W.preposition && k > phrase[0]) return -1;
+    if (item.word === "'s") {
+      head = -1;
+      continue;
+    }
+    if (item.mention !== undefined) continue;
+    if (item.flags & W.preposition && k > phrase[0]) break;
+    if (!(item.flags & (W.role | W.collective))) continue;
+    head = k;
+    if (!reading.lexicon.language.headLast) break;
   }
-  return -1;
+  return head;
 }
 
 function descriptionAfter(reading: Reading, i: number): Range | null {
@@ -165,6 +173,7 @@ function endsDescription(reading: Reading, k: number): boolean {
   if (item.segment >= 0 || item.word === ')') return true;
   if (isPunctuation(item)) return item.word !== '-' && item.word !== '/';
   if (item.mention !== undefined) return item.mention.entity.type === 'PER';
+  if (item.word === "'s") return false;
   return Boolean(item.flags & (W.auxiliary | W.relative)) || (item.form?.finite ?? false);
 }
 

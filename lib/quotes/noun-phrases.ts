@@ -75,6 +75,7 @@ function continuesPhrase(reading: Reading, from: number, j: number, limit: numbe
     return j > from && Boolean(itemAt(reading, j - 1).flags & (W.namingNoun | W.collective | W.role));
   if (isPunctuation(item)) return item.word === '-' || item.word === '/' || item.word === '&' || item.word === '’';
   if (j === from || item.word === "'s") return true;
+  if (isPastVerb(reading, j)) return false;
   if (item.flags & W.complementPreposition && !(item.flags & W.breaker)) return true;
   if (item.flags & W.preposition) return beforeName(reading, j, limit);
   if (item.flags & (W.breaker | W.auxiliary | W.time | W.relative)) return false;
@@ -83,6 +84,14 @@ function continuesPhrase(reading: Reading, from: number, j: number, limit: numbe
   if (item.flags & W.conjunction)
     return itemAt(reading, j + 1).form === undefined && startsOrLower(itemAt(reading, j + 1));
   return !(item.flags & W.adverb);
+}
+
+/** "A spokesman declined to": not after a determiner or an adverb, where it is an adjective. */
+function isPastVerb(reading: Reading, j: number): boolean {
+  const ending = reading.lexicon.language.pastEnding;
+  const { word, flags, capital } = itemAt(reading, j);
+  if (ending === null || capital || !word.endsWith(ending) || flags & (W.role | W.collective)) return false;
+  return !(itemAt(reading, j - 1).flags & (W.determiner | W.adverb | W.preposition | W.conjunction));
 }
 
 function startsOrLower(item: Item): boolean {
@@ -133,6 +142,7 @@ export function startsRole(reading: Reading, i: number): boolean {
   for (let k = i; k < i + 5; k++) {
     const item = itemAt(reading, k);
     if (item.flags & W.role && k < i + 4) return true;
+    if (item.word === "'s") continue;
     if (isPunctuation(item) || item.segment >= 0 || item.flags & (W.preposition | W.breaker | W.auxiliary | W.pronoun))
       return false;
   }

@@ -94,7 +94,7 @@ export function readText(
     text: tokens.text,
     lexicon,
     items,
-    sentences: sentencesOf(tokens.text, items, sentences),
+    sentences: sentencesOf(tokens.text, items, sentences, outer),
     segments: outer,
     segmentItems,
   };
@@ -156,7 +156,12 @@ function adverbByEnding(word: string, lexicon: Lexicon, before: Item | undefined
 const longestSentence = 600;
 
 /** Boundaries inside a segment are its own affair: the sentence around it goes on. */
-function sentencesOf(text: string, items: readonly Item[], spans: readonly Span[]): Sentence[] {
+function sentencesOf(
+  text: string,
+  items: readonly Item[],
+  spans: readonly Span[],
+  segments: readonly QuotedSegment[],
+): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
   let block = 0;
@@ -165,7 +170,10 @@ function sentencesOf(text: string, items: readonly Item[], spans: readonly Span[
     const item = items[i] ?? noItem;
     while ((spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < item.start) next++;
     const newLine = text.slice(items[i - 1]?.end ?? 0, item.start).includes('\n');
-    if (!newLine && spans[next]?.[0] !== item.start && i - first < longestSentence) continue;
+    // A mark that opens may have been taken for one that closes the sentence before.
+    const latest = segments[item.segment]?.content[0] ?? item.start;
+    const boundary = (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) <= latest;
+    if (!newLine && !boundary && i - first < longestSentence) continue;
     sentences.push({ range: [first, i], block });
     first = i;
     if (newLine) block++;

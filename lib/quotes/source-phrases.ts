@@ -1,7 +1,7 @@
 import type { Entity } from '../model/entity';
 import { headOf } from './introductions';
 import { W } from './lexicon';
-import { isPunctuation } from './noun-phrases';
+import { isComma, isPunctuation } from './noun-phrases';
 import { itemAt, type Range, type Reading, textOf } from './reading';
 
 /** The mention a noun phrase is about: not one that a preposition or a possessive ties to another noun; or -1. */
@@ -49,8 +49,10 @@ export function roleWords(reading: Reading, source: Range, head: number): string
   if (before[1] > before[0] && headOf(reading, before) >= 0) return textOf(reading, before);
   let from = end;
   while (from < source[1] && isPunctuation(itemAt(reading, from))) from++;
-  const after: Range = [withoutDeterminer(reading, from, source[1]), source[1]];
-  return after[1] > after[0] && headOf(reading, after) >= 0 ? textOf(reading, after) : null;
+  const role = headOf(reading, [from, source[1]]);
+  if (role < 0) return null;
+  for (let k = from; k < role; k++) if (isComma(itemAt(reading, k))) from = k + 1;
+  return textOf(reading, [withoutDeterminer(reading, from, source[1]), source[1]]);
 }
 
 function withoutDeterminer(reading: Reading, from: number, to: number): number {

@@ -23,6 +23,8 @@ export const nobody: Speaker = { name: null, entity: null, role: null, certainty
 
 /** How many mentions back a pronoun may reach. */
 const furthestMention = 24;
+/** How many items back a body may stand that "it" is. */
+const furthestBody = 40;
 const demonstratives = new Set(['ce', 'cet', 'cette', 'this', 'that']);
 const carriesOn = new Set(
   'ajouter poursuivre conclure continuer reprendre renchérir préciser insister rappeler terminer compléter add continue conclude note explain'.split(
@@ -35,6 +37,8 @@ export class Speakers {
   private last: Speaker = nobody;
   private lastAt = -1;
   private readonly mentionStarts: number[] = [];
+  /** Null where several bear it. */
+  private readonly surnames = new Map<string, Entity | null>();
 
   constructor(
     private readonly reading: Reading,
@@ -42,8 +46,16 @@ export class Speakers {
   ) {
     for (let i = 0; i < reading.items.length; i++) {
       const { mention } = itemAt(reading, i);
-      if (mention !== undefined && itemAt(reading, i - 1).mention !== mention) this.mentionStarts.push(i);
+      if (mention === undefined || itemAt(reading, i - 1).mention === mention) continue;
+      this.mentionStarts.push(i);
+      if (mention.entity.type === 'PER') this.noteSurname(mention.entity);
     }
+  }
+
+  private noteSurname(entity: Entity): void {
+    const surname = entity.name.toLowerCase().split(' ').at(-1) ?? '';
+    const known = this.surnames.get(surname);
+    this.surnames.set(surname, known === undefined || known === entity ? entity : null);
   }
 
   get previous(): Speaker {
@@ -73,8 +85,16 @@ export class Speakers {
     }
     const head = headMention(this.reading, source);
     if (head >= 0) return this.named(source, head);
+    const overlooked = this.overlooked(source);
+    if (overlooked !== null) return this.entitySpeaker(overlooked, 0.8);
     if (this.isDemonstrative(source)) return this.latestPerson(source);
     return this.resolveDescription(source, lemma);
+  }
+
+  /** A surname that was not recognised as a mention here, but is somebody's elsewhere. */
+  private overlooked(source: Range): Entity | null {
+    const last = itemAt(this.reading, source[1] - 1);
+    return last.capital && last.mention === undefined ? (this.surnames.get(last.word) ?? null) : null;
   }
 
   private named(source: Range, head: number): Speaker {
@@ -129,9 +149,19 @@ export class Speakers {
     return this.antecedent(source, gender);
   }
 
-  /** "it", "they": a body, if one was the last to speak. */
+  /** "it", "they": the body that spoke last, else the nearest body or group that no preposition governs. */
   private antecedentBody(source: Range): Speaker {
-    return this.last.entity?.type === 'ORG' ? { ...this.last, certainty: 0.6 } : this.described(source);
+    for (let k = source[0] - 1; k >= Math.max(0, source[0] - furthestBody) && k > this.lastAt; k--) {
+      const { mention, flags } = itemAt(this.reading, k);
+      const body = mention === undefined ? flags & W.collective : mention.entity.type === 'ORG';
+      if (!body || !this.isSubject(k)) continue;
+      if (mention !== undefined) return this.entitySpeaker(mention.entity, 0.6);
+      const phrase = phraseEndingAt(this.reading, k, Math.max(0, k - 10));
+      if (phrase !== null && phrase[1] <= source[0]) return { ...this.described(phrase), certainty: 0.6 };
+    }
+    return this.last.name !== null && this.last.entity?.type !== 'PER'
+      ? { ...this.last, certainty: 0.6 }
+      : this.described(source);
   }
 
   private latestPerson(source: Range): Speaker {

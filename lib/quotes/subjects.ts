@@ -47,7 +47,8 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Ran
     const phrase = phraseEndingAt(reading, open - 1, floor);
     return phrase === null ? null : [phrase[0], k + 1];
   }
-  if (isPunctuation(item) || item.flags & W.conjunction) return null;
+  const governed = item.mention === undefined && item.flags & (W.conjunction | W.preposition);
+  if (isPunctuation(item) || governed) return null;
   return phraseEndingAt(reading, k, floor);
 }
 

@@ -13,6 +13,7 @@ const leastWords = 4;
  * colon, those that carry on a quote, those that are the predicate of a person. The rest is not speech.
  */
 export function findUnattributed(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  joinOpenParagraphs(reading, attributions);
   const taken = new Uint8Array(reading.items.length + 1);
   for (const { content } of attributions) {
     for (const [from, to] of content) taken.fill(1, from, to);
@@ -27,11 +28,12 @@ export function findUnattributed(reading: Reading, attributions: readonly Attrib
     before.block = block;
   };
   for (const sentence of reading.sentences) {
+    const wordless = isWordless(reading, sentence);
     for (let k = sentence.range[0]; k < sentence.range[1]; k++) {
       for (let due = byStart[next]; due !== undefined && first(due) <= k; due = byStart[++next])
         add(due, sentence.block);
       if (itemAt(reading, k).segment < 0 || taken[k] === 1) continue;
-      const found = attribute(reading, k, sentence, before);
+      const found = attribute(reading, k, sentence, before, wordless);
       if (found === 'joined') before.block = sentence.block;
       else if (found !== null) add(found, sentence.block);
     }
@@ -45,6 +47,22 @@ interface Before {
   block: number;
 }
 
+/** A speech that its last paragraph attributes begins with the first, whose mark was left open. */
+function joinOpenParagraphs(reading: Reading, attributions: readonly Attribution[]): void {
+  const taken = new Set(attributions.flatMap(({ content }) => content.map(([from]) => from)));
+  for (const attribution of attributions) {
+    const opening = first(attribution);
+    let { segment } = itemAt(reading, opening);
+    while (segment > 0 && reading.segments[segment]?.continues) {
+      segment--;
+      const item = reading.segmentItems[segment];
+      if (item === undefined || taken.has(item)) break;
+      attribution.content.unshift([item, item + 1]);
+      taken.add(item);
+    }
+  }
+}
+
 function first(attribution: Attribution | undefined): number {
   return attribution?.content[0]?.[0] ?? 0;
 }
@@ -54,6 +72,7 @@ function attribute(
   k: number,
   sentence: Sentence,
   { last, block }: Before,
+  wordless: boolean,
 ): Attribution | 'joined' | null {
   const segment = reading.segments[itemAt(reading, k).segment];
   if (segment?.continues && last !== null && block === sentence.block - 1) {
@@ -62,7 +81,7 @@ function attribute(
       return 'joined';
     }
   }
-  if (isWholeSentence(reading, k, sentence)) return continuation(reading, k, sentence, { last, block });
+  if (wordless && wordsIn(reading, k) >= 2) return continuation(reading, k, sentence, { last, block });
   if (isNamed(reading, k)) return null;
   if (itemAt(reading, k - 1).word === ':') {
     return afterColon(reading, k, sentence) ?? continuation(reading, k, sentence, { last, block });
@@ -85,13 +104,13 @@ function isOne(reading: Reading, source: Range): boolean {
   return false;
 }
 
-/** Nothing but marks beside it, and long enough to be a sentence. */
-function isWholeSentence(reading: Reading, k: number, { range }: Sentence): boolean {
+/** Nothing but quoted segments and marks. */
+function isWordless(reading: Reading, { range }: Sentence): boolean {
   for (let j = range[0]; j < range[1]; j++) {
     const item = itemAt(reading, j);
     if (item.segment < 0 && !isPunctuation(item)) return false;
   }
-  return wordsIn(reading, k) >= 2;
+  return true;
 }
 
 function wordsIn(reading: Reading, k: number): number {

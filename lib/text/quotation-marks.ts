@@ -67,15 +67,20 @@ export function findQuotedSegments(text: string): QuotedSegment[] {
   return nested(scan.segments);
 }
 
-/** In text order, each with its depth: which is known only once unclosed marks have been given their end. */
+/**
+ * In text order, each with its depth: which is known only once unclosed marks have been given their end. Of two that
+ * cross, which only supplied ends can make them do, the later one goes.
+ */
 function nested(found: readonly Pair[]): QuotedSegment[] {
-  const segments = [...found].sort((a, b) => a.open[0] - b.open[0] || b.close[1] - a.close[1]);
   const ends: number[] = [];
-  return segments.map((segment) => {
-    while (ends.length > 0 && (ends.at(-1) ?? 0) <= segment.open[0]) ends.pop();
-    ends.push(segment.close[1]);
-    return { ...segment, depth: ends.length - 1 };
-  });
+  return [...found]
+    .sort((a, b) => a.open[0] - b.open[0] || b.close[1] - a.close[1])
+    .flatMap((segment) => {
+      while (ends.length > 0 && (ends.at(-1) ?? 0) <= segment.open[0]) ends.pop();
+      if (ends.length > 0 && (ends.at(-1) ?? 0) < segment.close[1]) return [];
+      ends.push(segment.close[1]);
+      return [{ ...segment, depth: ends.length - 1 }];
+    });
 }
 
 type Pair = Omit<QuotedSegment, 'depth'>;
@@ -200,13 +205,15 @@ class Scan {
     this.add(opener, [at, at + length]);
   }
 
+  /** "rock ’n’ roll": one letter between single marks is elision. */
   private add(opener: Opener, close: Span): void {
     const open: Span = [opener.at, opener.at + opener.length];
     let start = open[1];
     let end = close[0];
     while (start < end && blank.test(this.text.charAt(start))) start++;
     while (end > start && blank.test(this.text.charAt(end - 1))) end--;
-    if (start === end) return;
+    const elision = isSingle.has(opener.char) && end - start === 1;
+    if (start === end || elision) return;
     this.segments.push({ open, close, content: [start, end], continues: opener.continues });
   }
 

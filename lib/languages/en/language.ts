@@ -12,8 +12,10 @@ export const english: Language = {
   kindredRoles,
   collectiveNouns,
   honorifics,
+  pastEnding: 'ed',
   adverbEnding: 'ly',
   invertsSubject: false,
+  headLast: true,
   bareComplement: true,
   joinsContinuation: true,
 };

@@ -1,7 +1,7 @@
 import type { RoleNoun } from '../language';
 
 const common =
-  'president vice-president ex-president leader chief minister chancellor secretary undersecretary director boss founder co-founder ' +
+  'president head vice-president ex-president leader chief minister chancellor secretary undersecretary director boss founder co-founder ' +
   'governor mayor deputy lawmaker congressman senator representative councillor councilor councilman candidate nominee opponent ' +
   'activist commissioner ambassador consul envoy negotiator mediator general colonel commander captain lieutenant admiral officer ' +
   'soldier policeman sheriff prosecutor judge lawyer attorney magistrate justice professor teacher researcher scientist economist ' +

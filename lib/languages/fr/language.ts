@@ -12,8 +12,10 @@ export const french: Language = {
   kindredRoles,
   collectiveNouns,
   honorifics,
+  pastEnding: null,
   adverbEnding: 'ment',
   invertsSubject: true,
+  headLast: false,
   bareComplement: false,
   joinsContinuation: false,
 };

@@ -62,3 +62,19 @@ export function saidBy(
     (type === 'direct' ? content : (fragments ?? [])).map(([start, end]) => `${speaker}: ${text.slice(start, end)}`),
   );
 }
+
+/** Entities for a test: each name, and a person's last name alone, wherever it stands. */
+export function namedIn(text: string, people: readonly string[] = [], bodies: readonly string[] = []): Entity[] {
+  return [...people, ...bodies].map((name, k): Entity => {
+    const person = k < people.length;
+    const mentions: Span[] = [];
+    const last = name.split(' ').at(-1) ?? name;
+    for (const form of person ? [name, last] : [name]) {
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+        if (!mentions.some(([start, end]) => start <= at && at < end)) mentions.push([at, at + form.length]);
+      }
+    }
+    mentions.sort((a, b) => a[0] - b[0]);
+    return { id: `e${k + 1}`, type: person ? 'PER' : 'ORG', name, mentions, aliases: [] };
+  });
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { describeQuotes, type QuoteCase } from './quote-cases';
+
+const cases: readonly QuoteCase[] = [
+  {
+    reason: 'subject and verb behind, and a second sentence that belongs to the first',
+    text: '“We failed,” Jane Doe said. “There is no other word.”',
+    people: ['Jane Doe'],
+    quotes: ['direct | We failed, // There is no other word. | said | Jane Doe'],
+  },
+  {
+    reason: 'inversion with an apposition',
+    text: '“It is over,” said Jane Doe, the mayor of Ely, on Monday.',
+    people: ['Jane Doe'],
+    quotes: ['direct | It is over, | said | Jane Doe | mayor of Ely'],
+  },
+  {
+    reason: 'a quotation split by its reporting clause',
+    text: '“If the report blames us,” John Roe said, “I will read it aloud.”',
+    people: ['John Roe'],
+    quotes: ['direct | If the report blames us, // I will read it aloud. | said | John Roe'],
+  },
+  {
+    reason: 'a subject with party and state between quotation and verb',
+    text: '“They will override it,” Senate leader John Roe, R-Ky., said Tuesday.',
+    people: ['John Roe'],
+    quotes: ['direct | They will override it, | said | John Roe | Senate leader'],
+  },
+  {
+    reason: 'a question before the reporting clause',
+    text: '“Who signed it?” asked John Roe.',
+    people: ['John Roe'],
+    quotes: ['direct | Who signed it? | asked | John Roe'],
+  },
+  {
+    reason: 'that, with quoted words',
+    text: 'Jane Doe replied that it was signed “in good faith” by a contractor.',
+    people: ['Jane Doe'],
+    quotes: ['mixed | that it was signed “in good faith” by a contractor [in good faith] | replied | Jane Doe'],
+  },
+  {
+    reason: 'a clause without conjunction',
+    text: 'Jane Doe said she would stay.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | she would stay | said | Jane Doe'],
+  },
+  {
+    reason: 'a hearer between verb and clause',
+    text: 'Jane Doe told reporters on Friday that the plan was dead.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | that the plan was dead | told | Jane Doe'],
+  },
+  {
+    reason: 'a clause closed by its source',
+    text: 'The engines had failed twice, police said.',
+    quotes: ['indirect | The engines had failed twice | said | police'],
+  },
+  {
+    reason: 'according to, in front',
+    text: 'According to the Safety Board, two pumps were broken.',
+    bodies: ['Safety Board'],
+    quotes: ['indirect | two pumps were broken | According to | Safety Board'],
+  },
+  {
+    reason: 'passed on by an agency',
+    text: '“We will go,” said Jane Doe, according to Reuters.',
+    people: ['Jane Doe'],
+    bodies: ['Reuters'],
+    quotes: ['direct | We will go, | said | Jane Doe | via Reuters'],
+  },
+  {
+    reason: 'a participle takes the subject before it',
+    text: 'Jane Doe left early, adding that she would return.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | that she would return | adding | Jane Doe'],
+  },
+  {
+    reason: 'an object partly quoted',
+    text: 'John Roe called the answer “an insult to all”.',
+    people: ['John Roe'],
+    quotes: ['mixed | the answer “an insult to all” [an insult to all] | called | John Roe'],
+  },
+  {
+    reason: 'two verbs of one subject each keep their own',
+    text: 'Jane Doe said that it was “late” and added that it was “dark”.',
+    people: ['Jane Doe'],
+    quotes: [
+      'mixed | that it was “late” [late] | said | Jane Doe',
+      'mixed | that it was “dark” [dark] | added | Jane Doe',
+    ],
+  },
+  {
+    reason: 'quoted words go to the verb that touches them',
+    text: 'Jane Doe noted that he paid nothing, and John Roe boasted, “That makes me smart.”',
+    people: ['Jane Doe', 'John Roe'],
+    quotes: [
+      'indirect | that he paid nothing | noted | Jane Doe',
+      'direct | That makes me smart. | boasted | John Roe',
+    ],
+  },
+  {
+    reason: 'a title given by apposition is known again',
+    text: 'Jane Doe, the authority’s director, sat down. The director said that it was over.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | that it was over | said | Jane Doe | director'],
+  },
+  {
+    reason: 'the campaign is not the candidate',
+    text: 'Jane Doe’s campaign said that it would appeal.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | that it would appeal | said | Jane Doe’s campaign'],
+  },
+  {
+    reason: 'pronouns agree in gender',
+    text: 'Mary Poe met John Roe in Ely. “Thank you,” she said.',
+    people: ['Mary Poe', 'John Roe'],
+    quotes: ['direct | Thank you, | said | Mary Poe'],
+  },
+  { reason: 'a scare quote is no speech', text: 'The “smart” fridge is on sale again.', quotes: [] },
+  { reason: 'nor is a title', text: 'The film “The Long River” opens on Friday.', quotes: [] },
+  {
+    reason: 'a noun that looks like a verb reports nothing',
+    text: 'The report on the claims that the state filed is late.',
+    quotes: [],
+  },
+];
+
+describe('English', () => {
+  test.each(cases)('$reason', ({ quotes, ...article }) => {
+    expect(describeQuotes({ ...article, lang: 'en' })).toEqual(quotes);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { describeQuotes, type QuoteCase } from './quote-cases';
+
+const cases: readonly QuoteCase[] = [
+  {
+    reason: 'inversion with a date, a role, an apposition and an agency',
+    text: '« Aucun accord », a déclaré vendredi le porte-parole du Kremlin, Dmitri Peskov, selon l’agence TASS.',
+    people: ['Dmitri Peskov'],
+    bodies: ['Kremlin', 'TASS'],
+    quotes: ['direct | Aucun accord | a déclaré | Dmitri Peskov | porte-parole du Kremlin | via TASS'],
+  },
+  {
+    reason: 'clitic inversion, and a second sentence that carries on',
+    text: 'Anne Morel est restée. « Je reste », a-t-elle ajouté. « Et vous ? »',
+    people: ['Anne Morel'],
+    quotes: ['direct | Je reste | a-t-elle ajouté | Anne Morel', 'direct | Et vous ? | – | Anne Morel | continued'],
+  },
+  {
+    reason: 'a quotation split by its reporting clause',
+    text: '« Je viens, dit Paul Durand, mais demain. » « Je viens », dit Paul Durand, « mais demain ».',
+    people: ['Paul Durand'],
+    quotes: ['direct | Je viens // mais demain | dit | Paul Durand'],
+  },
+  {
+    reason: 'apposition between the name and its verb',
+    text: 'Anne Morel, 46 ans, présidente du conseil, estime que le projet est mort.',
+    people: ['Anne Morel'],
+    quotes: ['indirect | que le projet est mort | estime | Anne Morel | présidente du conseil'],
+  },
+  {
+    reason: 'quoted words in a reported clause',
+    text: 'Le ministre Paul Durand a assuré que la mesure était « juste » et « utile ».',
+    people: ['Paul Durand'],
+    quotes: ['mixed | que la mesure était « juste » et « utile » [juste] [utile] | a assuré | Paul Durand | ministre'],
+  },
+  {
+    reason: 'a noun phrase partly quoted',
+    text: 'Paul Durand dénonce des « méthodes honteuses » dans ce dossier.',
+    people: ['Paul Durand'],
+    quotes: ['mixed | des « méthodes honteuses » dans ce dossier [méthodes honteuses] | dénonce | Paul Durand'],
+  },
+  {
+    reason: 'engagement',
+    text: 'Paul Durand s’est engagé à « ne rien céder ».',
+    people: ['Paul Durand'],
+    quotes: ['mixed | à « ne rien céder » [ne rien céder] | est engagé | Paul Durand'],
+  },
+  {
+    reason: 'past infinitive without conjunction',
+    text: 'Paul Durand a confié avoir perdu la lettre.',
+    people: ['Paul Durand'],
+    quotes: ['indirect | avoir perdu la lettre | a confié | Paul Durand'],
+  },
+  {
+    reason: 'a participle takes the subject before it',
+    text: 'Paul Durand est sorti, soulignant que tout était réglé.',
+    people: ['Paul Durand'],
+    quotes: ['indirect | que tout était réglé | soulignant | Paul Durand'],
+  },
+  {
+    reason: 'a participle in front takes the subject behind it',
+    text: 'Rappelant que « rien ne presse », Anne Morel a quitté la salle.',
+    people: ['Anne Morel'],
+    quotes: ['mixed | que « rien ne presse » [rien ne presse] | Rappelant | Anne Morel'],
+  },
+  {
+    reason: 'light verb',
+    text: 'Anne Morel a fait valoir que le délai était court.',
+    people: ['Anne Morel'],
+    quotes: ['indirect | que le délai était court | a fait valoir | Anne Morel'],
+  },
+  {
+    reason: 'an unquoted tail',
+    text: 'Une centaine de produits ont été examinés, précise l’OFAG dans un communiqué.',
+    bodies: ['OFAG'],
+    quotes: ['indirect | Une centaine de produits ont été examinés | précise | OFAG'],
+  },
+  {
+    reason: 'selon, in front',
+    text: 'Selon la police, deux personnes sont mortes.',
+    quotes: ['indirect | deux personnes sont mortes | Selon | police'],
+  },
+  {
+    reason: 'd’après, behind',
+    text: 'Le trafic reprendra vendredi, d’après la SNCF.',
+    bodies: ['SNCF'],
+    quotes: ['indirect | Le trafic reprendra vendredi | d’après | SNCF'],
+  },
+  {
+    reason: 'selon a norm is no source',
+    text: 'Selon les mesures en vigueur, les bars ferment.',
+    quotes: [],
+  },
+  {
+    reason: 'pour, with quoted words',
+    text: 'Pour Anne Morel, ce texte est « une erreur ».',
+    people: ['Anne Morel'],
+    quotes: ['mixed | ce texte est « une erreur » [une erreur] | Pour | Anne Morel'],
+  },
+  {
+    reason: 'a colon with a verb of speech',
+    text: 'Il y a du retard. Anne Morel commente : « On verra. »',
+    people: ['Anne Morel'],
+    quotes: ['direct | On verra. | commente | Anne Morel'],
+  },
+  {
+    reason: 'a colon without one',
+    text: 'Paul Durand n’a pas ménagé ses alliés : « Ils ont menti. »',
+    people: ['Paul Durand'],
+    quotes: ['direct | Ils ont menti. | – | Paul Durand'],
+  },
+  {
+    reason: 'an unnamed source keeps its words, and is known again',
+    text: '« Tout est payé », a assuré une source policière. « Rien ne manque », a poursuivi cette source.',
+    quotes: [
+      'direct | Tout est payé | a assuré | une source policière',
+      'direct | Rien ne manque | a poursuivi | une source policière',
+    ],
+  },
+  {
+    reason: 'a description the text has given before',
+    text: 'Le dirigeant nord-coréen Kim Jong Un est parti. Le dirigeant nord-coréen a dit que tout allait bien.',
+    people: ['Kim Jong Un'],
+    quotes: ['indirect | que tout allait bien | a dit | Kim Jong Un | dirigeant nord-coréen'],
+  },
+  {
+    reason: 'a kindred title and the country’s adjective',
+    text: 'Donald Trump, le président des États-Unis, est arrivé. « Nous verrons », a dit le dirigeant américain.',
+    people: ['Donald Trump'],
+    quotes: ['direct | Nous verrons | a dit | Donald Trump | dirigeant américain'],
+  },
+  {
+    reason: 'pronouns agree in gender',
+    text: 'La ministre Anne Morel a reçu le maire Paul Durand. « Merci », a-t-elle dit.',
+    people: ['Anne Morel', 'Paul Durand'],
+    quotes: ['direct | Merci | a-t-elle dit | Anne Morel | ministre'],
+  },
+  {
+    reason: 'quoted words that are a person’s predicate',
+    text: 'La présidente du jury, Anne Morel, « félicite vivement » les lauréats.',
+    people: ['Anne Morel'],
+    quotes: ['mixed | « félicite vivement » les lauréats [félicite vivement] | – | Anne Morel | présidente du jury'],
+  },
+  { reason: 'a scare quote is no speech', text: 'L’Italie reste le « maillon faible » de la zone.', quotes: [] },
+  { reason: 'nor is a title', text: 'Le film « La Rivière » sort mercredi, sans avant-première.', quotes: [] },
+  {
+    reason: 'nor a nickname',
+    text: 'Paul Durand, surnommé « le Chat », est arrivé.',
+    people: ['Paul Durand'],
+    quotes: [],
+  },
+  {
+    reason: 'a cue inside a quotation is not read',
+    text: '« Quand vous leur dites que c’est fini, ils rient », a dit Paul Durand.',
+    people: ['Paul Durand'],
+    quotes: ['direct | Quand vous leur dites que c’est fini, ils rient | a dit | Paul Durand'],
+  },
+  {
+    reason: 'a noun that looks like a verb reports nothing',
+    text: 'Le juge a remis la note que la commission attendait.',
+    quotes: [],
+  },
+  {
+    reason: 'one speech over paragraphs, the mark repeated',
+    text: '« Un.\n« Deux », a dit Paul Durand.',
+    people: ['Paul Durand'],
+    quotes: ['direct | Un. // Deux | a dit | Paul Durand'],
+  },
+];
+
+describe('French', () => {
+  test.each(cases)('$reason', ({ quotes, ...article }) => {
+    expect(describeQuotes({ ...article, lang: 'fr' })).toEqual(quotes);
+  });
+});
