@@ -19,25 +19,12 @@ export function Menu({ icon, label, items, onChoose }: MenuProps) {
 
   useEffect(() => {
     if (!open) return;
-    menuItems(root.current)[0]?.focus();
     const closeOutside = (event: Event) => {
       if (root.current !== null && !event.composedPath().includes(root.current)) setOpen(false);
     };
     document.addEventListener('pointerdown', closeOutside);
     return () => document.removeEventListener('pointerdown', closeOutside);
   }, [open]);
-
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') setOpen(false);
-    else if (!moveFocus(event.key, menuItems(root.current))) return;
-    if (event.key !== 'Tab') event.preventDefault();
-  };
 
   return (
     <div class="menu" ref={root}>
@@ -55,28 +42,62 @@ export function Menu({ icon, label, items, onChoose }: MenuProps) {
         <Icon name={icon} />
       </button>
       {open && (
-        <div class="menu-list" role="menu" id={id} aria-label={label} onKeyDown={onKeyDown}>
-          {items.map((item) => (
-            <button
-              key={item.id}
-              type="button"
-              role="menuitem"
-              class="menu-item"
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                onChoose(item.id);
-              }}
-            >
-              {item.label}
-            </button>
-          ))}
-        </div>
+        <MenuList
+          id={id}
+          label={label}
+          items={items}
+          onClose={(refocus) => {
+            setOpen(false);
+            if (refocus) button.current?.focus();
+          }}
+          onChoose={onChoose}
+        />
       )}
     </div>
   );
 }
 
-function menuItems(root: HTMLElement | null): HTMLElement[] {
-  return [...(root?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+interface MenuListProps extends Omit<MenuProps, 'icon'> {
+  readonly id: string;
+  /** `refocus`: the focus goes back to the button. */
+  onClose(refocus: boolean): void;
+}
+
+function MenuList({ id, label, items, onClose, onChoose }: MenuListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => buttonsIn(list.current)[0]?.focus(), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') {
+      onClose(false);
+      return;
+    }
+    if (event.key === 'Escape') onClose(true);
+    else if (!moveFocus(event.key, buttonsIn(list.current))) return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="menu-list" role="menu" id={id} aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      {items.map((item) => (
+        <button
+          key={item.id}
+          type="button"
+          role="menuitem"
+          class="menu-item"
+          tabIndex={-1}
+          onClick={() => {
+            onClose(true);
+            onChoose(item.id);
+          }}
+        >
+          {item.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function buttonsIn(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll('button') ?? [])];
 }

@@ -58,21 +58,7 @@ export function QuoteCard(props: QuoteCardProps) {
       }}
     >
       <CardHead subject={subject} lang={lang}>
-        {subject.kind === 'quote' && (
-          <IconButton
-            icon="bookmark"
-            label={t('keepQuote')}
-            pressed={annotation !== null}
-            onClick={() => attempt(annotation === null ? props.onKeep() : props.onDelete())}
-          />
-        )}
-        {subject.kind !== 'entity' && !noteOpen && (
-          <IconButton icon="note" label={t('addNote')} onClick={() => setNoteOpen(true)} />
-        )}
-        {subject.kind === 'annotation' && (
-          <IconButton icon="trash" label={t('delete')} onClick={() => attempt(props.onDelete())} />
-        )}
-        <IconButton icon="close" label={t('close')} onClick={onClose} />
+        <CardButtons {...props} attempt={attempt} noteOpen={noteOpen} onOpenNote={() => setNoteOpen(true)} />
       </CardHead>
       {subject.kind === 'quote' && (
         <QuoteDetails
@@ -103,5 +89,33 @@ export function QuoteCard(props: QuoteCardProps) {
         </p>
       )}
     </div>
+  );
+}
+
+interface CardButtonsProps extends QuoteCardProps {
+  readonly noteOpen: boolean;
+  onOpenNote(): void;
+  attempt(saving: Promise<SaveResult>): void;
+}
+
+function CardButtons({ subject, noteOpen, onOpenNote, attempt, onKeep, onDelete, onClose }: CardButtonsProps) {
+  const { t } = useStrings();
+  const kept = subject.kind === 'quote' && subject.annotation !== null;
+  return (
+    <>
+      {subject.kind === 'quote' && (
+        <IconButton
+          icon="bookmark"
+          label={t('keepQuote')}
+          pressed={kept}
+          onClick={() => attempt(kept ? onDelete() : onKeep())}
+        />
+      )}
+      {subject.kind !== 'entity' && !noteOpen && <IconButton icon="note" label={t('addNote')} onClick={onOpenNote} />}
+      {subject.kind === 'annotation' && (
+        <IconButton icon="trash" label={t('delete')} onClick={() => attempt(onDelete())} />
+      )}
+      <IconButton icon="close" label={t('close')} onClick={onClose} />
+    </>
   );
 }

@@ -33,20 +33,7 @@ export function Toaster({ children }: { children: ComponentChildren }) {
     setHeld(false);
   };
 
-  useEffect(() => {
-    const action = toast?.action;
-    if (action === undefined) return;
-    // The offer stands at the end of the view: by keyboard it would be out of reach before it goes.
-    const undo = (event: KeyboardEvent) => {
-      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!isUndo || isField(event.target)) return;
-      event.preventDefault();
-      action.onClick();
-      close();
-    };
-    document.addEventListener('keydown', undo);
-    return () => document.removeEventListener('keydown', undo);
-  }, [toast]);
+  useUndoKey(toast?.action, close);
 
   return (
     <ToastContext.Provider value={show}>
@@ -79,6 +66,22 @@ export function Toaster({ children }: { children: ComponentChildren }) {
       </div>
     </ToastContext.Provider>
   );
+}
+
+/** The offer stands at the end of the view: by Tab it would be out of reach before it goes. */
+function useUndoKey(action: Toast['action'], close: () => void): void {
+  useEffect(() => {
+    if (action === undefined) return;
+    const undo = (event: KeyboardEvent) => {
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!isUndo || isField(event.target)) return;
+      event.preventDefault();
+      action.onClick();
+      close();
+    };
+    document.addEventListener('keydown', undo);
+    return () => document.removeEventListener('keydown', undo);
+  }, [action]);
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -69,17 +69,24 @@ export function useAutosave(stored: string, save: (text: string) => Promise<Save
   useEffect(() => {
     const field = now.current;
     field.mounted = true;
-    const saveHidden = () => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    // A panel is closed without a blur: hiding is the last it hears.
-    document.addEventListener('visibilitychange', saveHidden);
     return () => {
-      document.removeEventListener('visibilitychange', saveHidden);
       field.mounted = false;
       flush();
     };
   }, [flush]);
 
+  useWhenHidden(flush);
+
   return { draft, state, change, flush };
+}
+
+/** A panel is closed without a blur: hiding is the last it hears. */
+function useWhenHidden(save: () => void): void {
+  useEffect(() => {
+    const saveHidden = () => {
+      if (document.visibilityState === 'hidden') save();
+    };
+    document.addEventListener('visibilitychange', saveHidden);
+    return () => document.removeEventListener('visibilitychange', saveHidden);
+  }, [save]);
 }
