@@ -16,7 +16,7 @@ const evaluate = evaluations[what];
 if (evaluate) await evaluate(rest);
 else {
   console.error(
-    'usage: npm run eval -- anchoring\n' +
+    'usage: npm run eval -- anchoring [set]…\n' +
       '       npm run eval -- articles [part of a file name]… [--pages]\n' +
       '       npm run eval -- entities [fr|en|part of a file name]…\n' +
       '       npm run eval -- quotes [set]… [--names gold|found] [--half even|odd] [--show N]',
