@@ -24,6 +24,8 @@ interface Level {
 const mostlyLink = 0.8;
 /** A list item names what it links to and adds a word or a sign; a list of facts has links in sentences. */
 const mostlyLinkItem = 0.6;
+/** A sentence over the headline is longer. */
+const longestKicker = 40;
 /** Cells of tables hold figures; those this long hold prose (pages laid out in tables). */
 const shortestCell = 80;
 
@@ -89,10 +91,20 @@ export class ArticleReader implements WalkVisitor {
     const outer = this.#levels.at(-1);
     const caption = isCaption(element);
     const mute = !caption && (tag === 'FIGURE' || outer?.mute === true);
-    if (element === this.#parts.title) return { element, kind: 'title', mute };
+    if (element === this.#parts.title) {
+      this.#dropKicker();
+      return { element, kind: 'title', mute };
+    }
     if (element === this.#parts.standfirst) return { element, kind: 'standfirst', mute };
     if (caption) return { element, kind: 'caption', mute };
     return { element, kind: blockKind(element, outer?.kind ?? 'paragraph'), mute };
+  }
+
+  /** The section's name and the like, set over the headline. */
+  #dropKicker(): void {
+    const { blocks } = this.builder;
+    for (let last = blocks.at(-1); last && last.span[1] - last.span[0] < longestKicker; last = blocks.at(-1))
+      this.builder.dropLastBlock();
   }
 
   #breakLine(): void {

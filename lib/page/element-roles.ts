@@ -81,5 +81,8 @@ const ownKinds: Readonly<Record<string, BlockKind>> = {
 
 /** The kind of the blocks in an element, `outer` being the kind of those around it. */
 export function blockKind(element: Element, outer: BlockKind): BlockKind {
-  return ownKinds[tagName(element)] ?? outer;
+  const own = ownKinds[tagName(element)];
+  if (own !== undefined) return own;
+  // A paragraph in a heading: the heading was never closed.
+  return tagName(element) === 'P' && (outer === 'heading' || outer === 'title') ? 'paragraph' : outer;
 }

@@ -36,7 +36,8 @@ function precedes(element: Element, root: Element): boolean {
 /** How sure an element is the headline; 0 where it is not. Likeness counts by length: a site's name is in its titles. */
 function titleScore(element: Element, root: Element, declared: string, siteName: string): number {
   const text = plain((element.textContent ?? '').slice(0, 500));
-  if (text === '' || text === siteName || !precedes(element, root) || element.closest('nav, aside, footer')) return 0;
+  if (text === '' || text === siteName || element.contains(root) || !precedes(element, root)) return 0;
+  if (element.closest('nav, aside, footer')) return 0;
   const likeness = declared === '' ? 0 : shareOfWords(text, declared);
   const inArticle = root.contains(element) || root.closest('article, main')?.contains(element) === true;
   return (likeness >= 0.6 ? likeness * Math.min(text.length, 40) : 0) + (inArticle && element.tagName === 'H1' ? 5 : 0);

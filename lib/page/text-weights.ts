@@ -127,7 +127,8 @@ export class TextWeights implements WalkVisitor {
     if (frame?.element !== element) return;
     this.#frame = frame.outer;
     const name = tagName(element);
-    if (heading.test(name)) {
+    // A heading that was never closed holds the paragraphs after it.
+    if (heading.test(name) && frame.children.length === 0) {
       // A first-level heading is the page's own headline, linked to itself by some systems.
       const linked = name !== 'H1' && frame.length > 0 && frame.linked >= 0.8 * frame.length;
       if (frame.outer && linked) frame.outer.teaser = true;
