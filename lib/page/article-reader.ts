@@ -11,6 +11,8 @@ export interface ArticleParts {
   readonly standfirst: Element | null;
   /** Read although they look like furniture. */
   readonly trusted: ReadonlySet<Element>;
+  /** Whether to leave out what style sheets hide: not where the whole page is hidden until it has loaded. */
+  readonly onlyVisible: boolean;
 }
 
 interface Level {
@@ -35,6 +37,11 @@ const words = /[\p{L}\p{N}]/u;
 function isCaption(element: Element): boolean {
   if (element.tagName === 'FIGCAPTION') return true;
   return namesCaption(elementNames(element)) && element.querySelector('p + p, h1, h2, h3') === null;
+}
+
+/** Whether style sheets show an element. It may recalculate styles, once, never layout; not every engine can tell. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) !== false;
 }
 
 /** Reads an article's blocks from its elements, leaving out what is not the article's. */
@@ -83,8 +90,7 @@ export class ArticleReader implements WalkVisitor {
     const { title, standfirst, trusted } = this.#parts;
     if (element === title || element === standfirst || trusted.has(element)) return true;
     if (elementRole(element) !== 'read') return false;
-    // Not known to every engine; it may recalculate styles once, never layout.
-    return !isBlockElement(element) || element.checkVisibility?.() !== false;
+    return !this.#parts.onlyVisible || !isBlockElement(element) || isVisible(element);
   }
 
   #level(element: Element, tag: string): Level {

@@ -56,19 +56,32 @@ const derivedTokens =
 
 /** An element's class names and id as words: lower case, `articleBody` as `article-body`. */
 export function elementNames(element: Element): string {
-  const className = element.getAttribute('class');
-  const id = element.getAttribute('id');
-  if (className === null && id === null) return '';
-  return `${className ?? ''} ${id ?? ''}`
+  const { className, id } = element;
+  // In SVG, class names are an object.
+  const names = typeof className === 'string' ? className : '';
+  if (names === '' && id === '') return '';
+  return `${names} ${id}`
     .slice(0, 500)
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase();
 }
 
-export function namesFurniture(names: string): boolean {
-  if (names === '') return false;
-  const own = names.replace(derivedTokens, '');
-  return furniture.test(own) || furniturePhrases.test(own);
+/** A page has thousands of elements and a few hundred names. */
+const knownFurniture = new Map<string, boolean>();
+const mostKnown = 5000;
+
+/** Whether an element's names are those of furniture. */
+export function isNamedFurniture(element: Element): boolean {
+  const { className, id } = element;
+  if (className === '' && id === '') return false;
+  const key = `${className} ${id}`;
+  const known = knownFurniture.get(key);
+  if (known !== undefined) return known;
+  const own = elementNames(element).replace(derivedTokens, '');
+  const is = furniture.test(own) || furniturePhrases.test(own);
+  if (knownFurniture.size >= mostKnown) knownFurniture.clear();
+  knownFurniture.set(key, is);
+  return is;
 }
 
 export function namesSurely(names: string): boolean {

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/article';
-import { elementNames, namesFurniture, namesInlineFurniture } from './element-names';
+import { elementNames, isNamedFurniture, namesInlineFurniture } from './element-names';
 
 /** Elements that begin and end a block. By name, not by computed style: asking for styles would cost a recalculation. */
 const blockNames = new Set(
@@ -56,12 +56,15 @@ export function elementRole(element: Element): ElementRole {
   if (neverRead.has(tag)) return 'never';
   if (tag === 'BODY' || tag === 'HTML') return 'read';
   if (!element.hasAttributes()) return furnitureElements.has(tag) ? 'furniture' : 'read';
-  if (element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '')) return 'never';
+  if (element.hasAttribute('hidden')) return 'never';
+  const style = element.getAttribute('style');
+  if (style !== null && /display:\s*none/.test(style)) return 'never';
   if (furnitureElements.has(tag) || element.getAttribute('aria-hidden') === 'true') return 'furniture';
-  if (furnitureRoles.test(element.getAttribute('role') ?? '')) return 'furniture';
-  if (furnitureProperties.test(element.getAttribute('itemprop') ?? '')) return 'furniture';
-  const names = elementNames(element);
-  const isFurniture = isInProse(element) ? namesInlineFurniture(names) : namesFurniture(names);
+  const role = element.getAttribute('role');
+  if (role !== null && furnitureRoles.test(role)) return 'furniture';
+  const property = element.getAttribute('itemprop');
+  if (property !== null && furnitureProperties.test(property)) return 'furniture';
+  const isFurniture = isNamedFurniture(element) && (!isInProse(element) || namesInlineFurniture(elementNames(element)));
   return isFurniture ? 'furniture' : 'read';
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 import { fail, ok, type Result } from '../model/result';
-import { ArticleReader } from './article-reader';
+import { ArticleReader, isVisible } from './article-reader';
 import { DomWalk } from './dom-walk';
 import { ArticleSearch, type FoundArticle } from './find-article';
 import { findHeadline } from './find-headline';
@@ -91,7 +91,10 @@ export async function readArticle(
   const metadata = readMetadata(document);
   const headline = findHeadline(document, found.root, metadata);
   const elements = articleElements(found, [headline.title, headline.standfirst]);
-  const reading = new ElementsReading(elements, new ArticleReader({ ...headline, trusted: found.trusted }));
+  const reading = new ElementsReading(
+    elements,
+    new ArticleReader({ ...headline, trusted: found.trusted, onlyVisible: isVisible(found.root) }),
+  );
   if (!(await workInSlices(reading, () => !signal?.aborted && reading.inTree))) return fail(stopped());
   if (reading.tooLong) return fail({ code: 'article-too-long' });
 

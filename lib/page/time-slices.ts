@@ -7,21 +7,11 @@ export interface SlicedWork {
 /** Long enough to finish nearly every article in one go, short enough never to be a long task on a slow machine. */
 const sliceMilliseconds = 12;
 
-interface YieldingScheduler {
-  yield(): Promise<void>;
-}
-
-function yieldingScheduler(): YieldingScheduler | null {
-  const scheduler: unknown = Reflect.get(globalThis, 'scheduler');
-  return typeof scheduler === 'object' && scheduler !== null && 'yield' in scheduler
-    ? (scheduler as YieldingScheduler)
-    : null;
-}
-
-/** Lets the page handle input and paint. A message, not a timer: nested timers are held back by four milliseconds. */
+/**
+ * Lets the page go on: input, painting, and its own tasks in their order. A message, not a timer, because nested timers
+ * are held back by four milliseconds; not `scheduler.yield`, whose continuations go before all of the page's tasks.
+ */
 export function yieldToPage(): Promise<void> {
-  const scheduler = yieldingScheduler();
-  if (scheduler) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -46,7 +46,7 @@ const root = fc.array(tree, { maxLength: 8 }).map((children) => {
 });
 
 function read(element: Element) {
-  const reader = new ArticleReader({ title: null, standfirst: null, trusted: new Set() });
+  const reader = new ArticleReader({ title: null, standfirst: null, trusted: new Set(), onlyVisible: true });
   const walk = new DomWalk(element, reader);
   while (walk.advance());
   return { ...reader.builder.finish(), blocks: reader.builder.blocks };

@@ -6,7 +6,7 @@ import { DomWalk } from '../../../lib/page/dom-walk';
 /** Reads a piece of HTML as article text. */
 function read(html: string) {
   document.body.innerHTML = html;
-  const reader = new ArticleReader({ title: null, standfirst: null, trusted: new Set() });
+  const reader = new ArticleReader({ title: null, standfirst: null, trusted: new Set(), onlyVisible: true });
   const walk = new DomWalk(document.body, reader);
   while (walk.advance());
   return { ...reader.builder.finish(), blocks: reader.builder.blocks };
