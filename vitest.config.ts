@@ -7,6 +7,8 @@ const chromium = findBrowser('chromium');
 
 /** Tests are filed by where they run: Node, a real Chromium page, the built extension in real browsers. */
 export default defineConfig({
+  // The gallery imports the messages, which Vite would take for files that are only served.
+  publicDir: false,
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     projects: [
