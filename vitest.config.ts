@@ -41,6 +41,8 @@ export default defineConfig({
         test: {
           name: `e2e-${browser}`,
           include: ['test/e2e/**/*.test.ts'],
+          // `x.chromium.test.ts` asks what only one browser can tell.
+          exclude: browserNames.filter((other) => other !== browser).map((other) => `**/*.${other}.test.ts`),
           environment: 'node' as const,
           fileParallelism: false,
           testTimeout: 60_000,

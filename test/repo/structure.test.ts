@@ -56,6 +56,12 @@ describe('the tree', () => {
     expect(openers).toEqual([]);
   });
 
+  test('makes no markup out of text: what a page says is shown as text', () => {
+    const makers =
+      /\b(?:innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|setHTMLUnsafe|document\.write)\b/;
+    expect(product.filter((file) => makers.test(withoutComments(source(file))))).toEqual([]);
+  });
+
   test('touches the WebExtension API in lib/browser, lib/messaging and entrypoints only', () => {
     const doors = /^(?:lib\/browser|lib\/messaging|entrypoints)\//;
     const users = product.filter(

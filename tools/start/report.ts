@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../browsers/session';
 import { repositoryPath, repositoryRoot } from '../repository';
-import { openView, type PanelReport, readPanel, waitUntilSettled } from './views';
+import { fitPopup, openView, type PanelReport, readPanel, waitUntilSettled } from './views';
 
 export const screenshots = repositoryPath('artifacts/screenshots');
 
@@ -15,9 +15,10 @@ export async function reportOn(session: BrowserSession, url: string): Promise<vo
   const name = path.basename(new URL(url).pathname).replace(/\.x?html?$/i, '');
   const popup = await openView(session, 'popup', article.url());
   await waitUntilSettled(popup);
+  await fitPopup(popup);
   await article.bringToFront();
   const pictures = [
-    await takePicture(article, `${name}-article`),
+    await takePicture(article, `${name}-article`, true),
     await takePicture(popup, `${name}-popup`),
     await takePicture(panel, `${name}-side-panel`),
   ];
@@ -25,12 +26,12 @@ export async function reportOn(session: BrowserSession, url: string): Promise<vo
   for (const page of [popup, panel, article]) await page.close();
 }
 
-/** Writes what a tab shows as PNG, and gives back the file. */
-export async function takePicture(page: Page, name: string): Promise<string> {
+/** Writes what a tab shows, or its whole page, as PNG; gives back the file. */
+export async function takePicture(page: Page, name: string, fullPage = false): Promise<string> {
   mkdirSync(screenshots, { recursive: true });
   const file = path.join(screenshots, `${name}.png`);
   await page.bringToFront();
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file as `${string}.png`, fullPage });
   return file;
 }
 

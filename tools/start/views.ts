@@ -17,6 +17,15 @@ export async function openView(session: BrowserSession, view: View, url: string)
   return page;
 }
 
+/** Makes the tab of a popup as large as its content, as the browser makes the popup itself. */
+export async function fitPopup(popup: Page): Promise<void> {
+  const size = await popup.evaluate(() => {
+    const box = document.querySelector('main')?.getBoundingClientRect();
+    return { width: Math.ceil(box?.right ?? 0), height: Math.ceil(box?.bottom ?? 0) };
+  });
+  if (size.width > 0 && size.height > 0) await popup.setViewport(size);
+}
+
 /** The number by which the extension knows the newest tab that shows `url`. */
 export async function tabIdOf(session: BrowserSession, url: string): Promise<number> {
   const page = await session.openExtensionPage('popup.html');
