@@ -25,13 +25,6 @@ export function quoteSegments(quote: Quote, text: string, lang: string): readonl
   return segments;
 }
 
-/** The same as one string. */
-export function quoteText(quote: Quote, text: string, lang: string): string {
-  return quoteSegments(quote, text, lang)
-    .map((segment) => segment.text)
-    .join('');
-}
-
 /** Words without an article around them (a kept quote's), in the marks of a language; see `restyleMarks`. */
 export function inMarks(words: string, lang: string): string {
   const style = quotationStyle(lang);

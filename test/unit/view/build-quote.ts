@@ -1,5 +1,6 @@
 import type { Quote } from '../../../lib/model/quote';
 import type { Span } from '../../../lib/model/span';
+import { quoteSegments } from '../../../lib/view/quote-segments';
 
 /** A direct quote of nobody, changed where a test cares. */
 export function buildQuote(changes: Partial<Quote> = {}): Quote {
@@ -24,4 +25,11 @@ export function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start === -1) throw new Error(`Not in the text: ${words}`);
   return [start, start + words.length];
+}
+
+/** A quote as it is read, in one piece. */
+export function shownText(quote: Quote, text: string, lang: string): string {
+  return quoteSegments(quote, text, lang)
+    .map((segment) => segment.text)
+    .join('');
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteText } from '../../../lib/view/quote-segments';
-import { buildQuote } from './build-quote';
+import { buildQuote, shownText } from './build-quote';
 
 const marks = fc.constantFrom(
   '«',
@@ -28,7 +27,7 @@ test('no word of a quote is lost, added or moved, whatever marks stand in it', (
   fc.assert(
     fc.property(text, fc.constantFrom('fr', 'en', 'de'), (words, lang) => {
       const quote = buildQuote({ content: [[0, words.length]] });
-      expect(lettersOf(quoteText(quote, words, lang))).toBe(lettersOf(words));
+      expect(lettersOf(shownText(quote, words, lang))).toBe(lettersOf(words));
     }),
   );
 });
@@ -43,7 +42,7 @@ test('nor of a report, whatever fragments it has', () => {
         return i % 2 === 0 && end !== undefined ? [[start, end] as const] : [];
       });
       const quote = buildQuote({ type: 'mixed', content: [[0, words.length]], fragments });
-      expect(lettersOf(quoteText(quote, words, 'fr'))).toBe(lettersOf(words));
+      expect(lettersOf(shownText(quote, words, 'fr'))).toBe(lettersOf(words));
     }),
   );
 });
@@ -51,6 +50,6 @@ test('nor of a report, whatever fragments it has', () => {
 test('a book’s worth of unpaired marks takes no time to speak of', () => {
   const words = '« “ " „ '.repeat(25_000);
   const started = performance.now();
-  quoteText(buildQuote({ content: [[0, words.length]] }), words, 'fr');
+  shownText(buildQuote({ content: [[0, words.length]] }), words, 'fr');
   expect(performance.now() - started).toBeLessThan(500);
 });

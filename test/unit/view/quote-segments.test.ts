@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inMarks, quoteSegments, quoteText, restyleMarks } from '../../../lib/view/quote-segments';
-import { buildQuote, spanOf } from './build-quote';
+import { inMarks, quoteSegments, restyleMarks } from '../../../lib/view/quote-segments';
+import { buildQuote, shownText, spanOf } from './build-quote';
 
 const thin = '\u202f';
 
@@ -29,7 +29,7 @@ test.each([
   ['fr', 'Un.\n« Deux', `«${thin}Un. Deux${thin}»`, 'the mark repeated at a new paragraph opens nothing'],
 ])('%s: %s is shown as %s (%s)', (lang, words, shown, _why) => {
   const quote = buildQuote({ content: [[0, words.length]] });
-  expect(quoteText(quote, words, lang)).toBe(shown);
+  expect(shownText(quote, words, lang)).toBe(shown);
   expect(inMarks(words, lang)).toBe(shown);
 });
 
@@ -58,13 +58,13 @@ test('an indirect quote has no marks and is nobody’s words', () => {
 test('pieces of one quote are parted by an ellipsis', () => {
   const text = 'We came. We saw.';
   const quote = buildQuote({ content: [spanOf(text, 'We came.'), spanOf(text, 'We saw.')] });
-  expect(quoteText(quote, text, 'en')).toBe('“We came.” […] “We saw.”');
+  expect(shownText(quote, text, 'en')).toBe('“We came.” […] “We saw.”');
 });
 
 test('a fragment outside of its clause is left out rather than shown twice', () => {
   const text = 'one two three';
   const quote = buildQuote({ type: 'mixed', content: [[0, 7]], fragments: [[8, 13]] });
-  expect(quoteText(quote, text, 'en')).toBe('one two');
+  expect(shownText(quote, text, 'en')).toBe('one two');
 });
 
 test('a kept report takes the marks of its language', () => {
