@@ -90,6 +90,8 @@ export interface Language {
   readonly kindredRoles: readonly (readonly string[])[];
   /** Nouns that speak for many or without a name: "gouvernement", "source", "journal", "police". */
   readonly collectiveNouns: readonly string[];
+  /** Nouns that, with an article alone, mean the organisation named last. */
+  readonly bodyNouns: readonly string[];
   /** Before a name, saying gender: "m.", "mme", "mr.", "ms.". */
   readonly honorifics: readonly RoleNoun[];
   /** Common function and finite forms that cannot stand inside a short noun phrase. */

@@ -1,6 +1,7 @@
 import type { Attribution } from './attributions';
 import type { Clause } from './clause';
-import { type Complement, trimmed } from './complements';
+import { trimmed } from './clause-end';
+import type { Complement } from './complements';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, personIn, startsNounPhrase } from './noun-phrases';
 import { itemAt, type Range, type Reading } from './reading';

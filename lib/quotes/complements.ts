@@ -1,6 +1,6 @@
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
-import { itemAt, type Range, type Reading } from './reading';
+import { itemAt, type Reading } from './reading';
 import type { VerbGroup } from './verb-groups';
 
 /** What stands behind a reporting verb. */
@@ -60,7 +60,9 @@ export function complementAfter(reading: Reading, verb: VerbGroup, end: number):
 function opensComplement(reading: Reading, verb: VerbGroup, j: number, first: number): Complement['kind'] | null {
   const item = itemAt(reading, j);
   if (item.segment >= 0) return j === first || afterPause(reading, j) || startsUpper(reading, j) ? 'quote' : 'object';
-  if (item.word === ':') return itemAt(reading, j + 1).segment >= 0 ? 'colon' : 'none';
+  const before = itemAt(reading, j + 1).segment >= 0;
+  if (item.word === ':') return before ? 'colon' : 'none';
+  if (verb.strength === 'quote' && item.word === 'par' && before) return 'colon';
   if (item.flags & W.complementizer && (j === first || !onlyAdjacent.has(item.word))) return 'clause';
   return verb.takesInfinitive && isInfinitive(reading, j, first) ? 'infinitive' : null;
 }
@@ -134,24 +136,26 @@ function opensAdjunct(reading: Reading, j: number): boolean {
 
 function endOfPrepositional(reading: Reading, from: number, limit: number): number {
   let k = from;
-  for (; k < limit; k++) {
-    const item = itemAt(reading, k);
-    if (item.segment >= 0) {
-      if (k > from && !(itemAt(reading, k - 1).flags & (W.determiner | W.namingNoun | W.collective | W.preposition)))
-        break;
-      continue;
-    }
-    if (isPunctuation(item) && item.word !== '-' && item.word !== '/') break;
-    if (
-      item.mention === undefined &&
-      item.flags & (W.complementizer | W.relative | W.auxiliary | W.pronoun) &&
-      item.word !== 'comme'
-    )
-      break;
-    if (k > from && item.flags & W.preposition && !(item.flags & W.complementPreposition)) break;
-    if (item.mention === undefined && item.form?.presentParticiple) break;
-  }
+  while (k < limit && (k === from ? !endsPhraseAtOnce(reading, k) : !endsPrepositional(reading, k))) k++;
   return k;
+}
+
+function endsPhraseAtOnce(reading: Reading, k: number): boolean {
+  const item = itemAt(reading, k);
+  if (item.segment >= 0 || item.mention !== undefined) return false;
+  if (isPunctuation(item) || item.form?.presentParticiple) return true;
+  return Boolean(item.flags & (W.complementizer | W.relative | W.auxiliary | W.pronoun)) && item.word !== 'comme';
+}
+
+function endsPrepositional(reading: Reading, k: number): boolean {
+  const item = itemAt(reading, k);
+  const quotedNext = itemAt(reading, k + 1).segment >= 0;
+  if (item.flags & W.complementPreposition && quotedNext) return true;
+  const named = W.determiner | W.namingNoun | W.collective | W.preposition;
+  if (item.segment >= 0) return !(itemAt(reading, k - 1).flags & named);
+  if (item.word === '-' || item.word === '/') return false;
+  if (item.flags & W.preposition && !(item.flags & W.complementPreposition)) return true;
+  return endsPhraseAtOnce(reading, k);
 }
 
 function objectOrBare(reading: Reading, verb: VerbGroup, j: number, first: number, end: number): Complement {
@@ -166,7 +170,7 @@ function objectOrBare(reading: Reading, verb: VerbGroup, j: number, first: numbe
 }
 
 /** The first segment of the same clause, or -1. */
-function quotedWithin(reading: Reading, from: number, end: number, sameClause: boolean): number {
+export function quotedWithin(reading: Reading, from: number, end: number, sameClause: boolean): number {
   for (let k = from; k < Math.min(end, from + furthest); k++) {
     const item = itemAt(reading, k);
     if (item.segment >= 0) return k;
@@ -213,82 +217,4 @@ function startsClause(reading: Reading, from: number, end: number): boolean {
       return true;
   }
   return false;
-}
-
-/** Where the clause that begins at `from` ends: before a further cue, a closing attribution or the full stop. */
-export function clauseEnd(reading: Reading, from: number, end: number): number {
-  let last = end;
-  while (last > from && isPunctuation(itemAt(reading, last - 1)) && itemAt(reading, last - 1).word !== ')') last--;
-  for (let k = from + 1; k < last; k++) {
-    const item = itemAt(reading, k);
-    if (item.word === ';') return k;
-    if (item.word === ':' && itemAt(reading, k + 1).segment >= 0 && k + 2 >= last - 1) return k;
-    if (isComma(item) && opensOtherCue(reading, k + 1)) return k;
-    if (item.flags & W.conjunction && coordinatesCue(reading, k + 1, last))
-      return isComma(itemAt(reading, k - 1)) ? k - 1 : k;
-  }
-  return last;
-}
-
-/** Where an object with quoted words in it ends: with the clause, or at the first pause after the quoted words. */
-export function objectEnd(reading: Reading, from: number, end: number): number {
-  const last = clauseEnd(reading, from, end);
-  let quoted = -1;
-  for (let k = from; k < last; k++) if (itemAt(reading, k).segment >= 0) quoted = k;
-  if (quoted < 0) return last;
-  for (let k = quoted + 1; k < last; k++) {
-    const { word, flags } = itemAt(reading, k);
-    if (word === ',' || dashes.has(word)) return k;
-    if (flags & W.subordinator && !(flags & W.relative)) return k;
-    if (flags & W.conjunction && itemAt(reading, k + 1).flags & W.pronoun) return k;
-  }
-  return last;
-}
-
-const dashes = new Set(['–', '—', '―', '--']);
-
-/** ", soulignant que", ", selon X", ", a-t-il ajouté". */
-function opensOtherCue(reading: Reading, k: number): boolean {
-  const item = itemAt(reading, k);
-  if (item.form?.presentParticiple && item.mention === undefined) return true;
-  if (item.flags & W.sourceStart) return true;
-  if (item.flags & W.preposition) {
-    const next = itemAt(reading, k + 1);
-    const { form } = next.flags & W.complementPreposition ? itemAt(reading, k + 2) : next;
-    return Boolean(form?.infinitive || form?.presentParticiple);
-  }
-  return item.flags & W.auxiliary ? /^-/u.test(itemAt(reading, k + 1).word) : false;
-}
-
-/** "et ajoute que", "et a promis de « … »", "but added that": the same source goes on. */
-function coordinatesCue(reading: Reading, from: number, end: number): boolean {
-  let k = from;
-  while (itemAt(reading, k).flags & (W.clitic | W.adverb) && k < from + 3) k++;
-  if (itemAt(reading, k).flags & W.auxiliary) k++;
-  while (itemAt(reading, k).flags & W.adverb && k < from + 5) k++;
-  const { form, mention } = itemAt(reading, k);
-  if (form === undefined || mention !== undefined || form.verb.strength === 'quote') return false;
-  if (!(form.finite || form.pastParticiple || form.presentParticiple)) return false;
-  const next = itemAt(reading, k + 1);
-  if (next.segment >= 0 || next.flags & W.complementizer || form.presentParticiple) return true;
-  if (!reading.lexicon.language.bareComplement || next.flags & W.complementPreposition) return false;
-  return form.verb.strength === 'say' || quotedWithin(reading, k + 1, end, true) >= 0;
-}
-
-export function trimmed(reading: Reading, range: Range): Range {
-  let [start, end] = range;
-  const isEdge = (k: number) => {
-    const item = itemAt(reading, k);
-    return (
-      item.segment < 0 &&
-      isPunctuation(item) &&
-      item.word !== ')' &&
-      item.word !== '(' &&
-      item.word !== '[' &&
-      item.word !== ']'
-    );
-  };
-  while (start < end && isEdge(start)) start++;
-  while (end > start && isEdge(end - 1)) end--;
-  return [start, end];
 }

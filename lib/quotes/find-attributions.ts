@@ -1,7 +1,8 @@
 import type { Attribution } from './attributions';
 import { Clause } from './clause';
+import { clauseEnd, objectEnd, trimmed } from './clause-end';
 import { closesSegment, closingAttribution, invertedSubject } from './closing-clauses';
-import { type Complement, clauseEnd, complementAfter, objectEnd, trimmed } from './complements';
+import { type Complement, complementAfter } from './complements';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
 import { itemAt, type Range, type Reading, type Sentence } from './reading';

@@ -4,10 +4,10 @@ import type { Quote, QuoteType } from '../model/quote';
 import type { Span } from '../model/span';
 import type { Tokens } from '../text/tokens';
 import type { Attribution } from './attributions';
-import { trimmed } from './complements';
+import { trimmed } from './clause-end';
 import { findAttributions } from './find-attributions';
 import { findIntroductions } from './introductions';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, W } from './lexicon';
 import { itemAt, type Range, type Reading, readText, spanOf, textOf } from './reading';
 import { nobody, type Speaker, Speakers } from './speakers';
 import { findUnattributed } from './unattributed';
@@ -28,12 +28,13 @@ export function findQuotes(
     attributions.push(...findAttributions(reading, sentence, reading.sentences[k - 1]));
   });
   const all = findUnattributed(reading, attributions);
+  const terms = termsOf(reading, all);
   const speakers = new Speakers(reading, findIntroductions(reading));
   const quotes: Quote[] = [];
   for (const attribution of all) {
     const continued = attribution.tie === 'continuation';
     const speaker = continued ? speakers.previous : speakers.resolve(attribution);
-    const quote = toQuote(reading, attribution, speaker);
+    const quote = toQuote(reading, attribution, speaker, terms);
     if (quote !== null) quotes.push(quote);
   }
   return quotes.sort((a, b) => start(a) - start(b));
@@ -43,10 +44,16 @@ function start(quote: Quote): number {
   return quote.content[0]?.[0] ?? 0;
 }
 
-function toQuote(reading: Reading, attribution: Attribution, speaker: Speaker): Quote | null {
+function toQuote(
+  reading: Reading,
+  attribution: Attribution,
+  speaker: Speaker,
+  terms: ReadonlySet<string>,
+): Quote | null {
   const pieces = attribution.content.map((range) => trimmed(reading, range)).filter(([from, to]) => to > from);
   if (pieces.length === 0) return null;
-  const segments = pieces.flatMap((range) => segmentsIn(reading, range));
+  const all = pieces.flatMap((range) => segmentsIn(reading, range));
+  const segments = hasWords(reading, pieces) ? all.filter((k) => !isTerm(reading, k, terms)) : all;
   const type = typeOf(reading, pieces, segments.length);
   const spans = segments.map((k) => reading.segments[k]?.content).filter((span) => span !== undefined);
   const { source } = attribution;
@@ -91,11 +98,40 @@ function segmentsIn(reading: Reading, [from, to]: Range): number[] {
 
 function typeOf(reading: Reading, pieces: readonly Range[], segments: number): QuoteType {
   if (segments === 0) return 'indirect';
-  const words = pieces.some(([from, to]) => {
+  return hasWords(reading, pieces) ? 'mixed' : 'direct';
+}
+
+function hasWords(reading: Reading, pieces: readonly Range[]): boolean {
+  return pieces.some(([from, to]) => {
     for (let k = from; k < to; k++) if (itemAt(reading, k).letters) return true;
     return false;
   });
-  return words ? 'mixed' : 'direct';
+}
+
+/** Words between marks that the article also uses so on its own account: terms and names, nobody's speech. */
+function termsOf(reading: Reading, attributions: readonly Attribution[]): ReadonlySet<string> {
+  const said = new Set(attributions.flatMap(({ content }) => content.flatMap((range) => segmentsIn(reading, range))));
+  const terms = new Set<string>();
+  for (let k = 0; k < reading.segments.length; k++) {
+    if (!said.has(k)) terms.add(folded(reading, k));
+  }
+  return terms;
+}
+
+/** Longer words than this are a sentence, not a term. */
+const longestTerm = 40;
+
+function folded(reading: Reading, segment: number): string {
+  const [start, end] = reading.segments[segment]?.content ?? [0, 0];
+  return end - start > longestTerm ? '' : reading.text.slice(start, end).toLowerCase();
+}
+
+/** A term of the article, or what a naming word announces ("le film « … »"). */
+function isTerm(reading: Reading, segment: number, terms: ReadonlySet<string>): boolean {
+  const words = folded(reading, segment);
+  if (words !== '' && terms.has(words)) return true;
+  const before = itemAt(reading, (reading.segmentItems[segment] ?? 0) - 1);
+  return before.mention === undefined && Boolean(before.flags & (W.namingNoun | W.namingWord));
 }
 
 const tieConfidence: Readonly<Record<Attribution['tie'], number>> = {

@@ -1,5 +1,5 @@
 import type { Attribution } from './attributions';
-import { clauseEnd, trimmed } from './complements';
+import { clauseEnd, trimmed } from './clause-end';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom } from './noun-phrases';
 import { itemAt, type Range, type Reading } from './reading';

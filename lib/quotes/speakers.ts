@@ -164,6 +164,15 @@ export class Speakers {
       : this.described(source);
   }
 
+  /** "le groupe", "the company": the organisation named last. */
+  private nearestBody(source: Range): Speaker | null {
+    for (let n = 0, m = this.lastMentionBefore(source[0]); m >= 0 && n < furthestMention; m--, n++) {
+      const entity = itemAt(this.reading, this.mentionStarts[m] ?? 0).mention?.entity;
+      if (entity?.type === 'ORG') return this.entitySpeaker(entity, 0.6);
+    }
+    return null;
+  }
+
   private latestPerson(source: Range): Speaker {
     return this.antecedent(source, genderOf(this.reading, source));
   }
@@ -183,7 +192,7 @@ export class Speakers {
     if (this.last.name !== null && this.agrees(this.last.gender, gender))
       return { ...this.last, certainty: Math.min(this.last.certainty, 0.8) };
     if (fallback !== null) return this.entitySpeaker(fallback.entity, fallback.certainty);
-    return this.described(source);
+    return this.antecedentBody(source);
   }
 
   private lastMentionBefore(at: number): number {
@@ -226,6 +235,8 @@ export class Speakers {
     const match = whoIs(this.reading, this.introductions, words, source[0]);
     if (match !== null)
       return { ...this.entitySpeaker(match.entity, match.certainty), role: withoutArticle(this.reading, source) };
+    if (words.length === 1 && this.reading.lexicon.language.bodyNouns.includes(words[0] ?? ''))
+      return this.nearestBody(source) ?? described;
     if (this.isSameDescription(first.word, words)) return { ...this.last, certainty: 0.8 };
     if (
       carriesOn.has(lemma) &&

@@ -1,7 +1,7 @@
 import type { Attribution } from './attributions';
-import { clauseEnd, trimmed } from './complements';
+import { clauseEnd, trimmed } from './clause-end';
 import { W } from './lexicon';
-import { isComma, isPunctuation } from './noun-phrases';
+import { hasFlag, isComma, isPunctuation, personIn } from './noun-phrases';
 import { itemAt, type Range, type Reading, type Sentence } from './reading';
 import { subjectBefore } from './subjects';
 
@@ -84,7 +84,9 @@ function attribute(
   if (wordless && wordsIn(reading, k) >= 2) return continuation(reading, k, sentence, { last, block });
   if (isNamed(reading, k)) return null;
   if (itemAt(reading, k - 1).word === ':') {
-    return afterColon(reading, k, sentence) ?? continuation(reading, k, sentence, { last, block });
+    const named = afterColon(reading, k, sentence);
+    const carriesOn = named === null || (block === sentence.block && !isPerson(reading, named.source));
+    return (carriesOn ? continuation(reading, k, sentence, { last, block }) : null) ?? named;
   }
   return predicate(reading, k, sentence);
 }
@@ -92,6 +94,12 @@ function attribute(
 function endsInSegment(reading: Reading, attribution: Attribution): boolean {
   const range = attribution.content.at(-1);
   return range !== undefined && itemAt(reading, range[1] - 1).segment >= 0;
+}
+
+function isPerson(reading: Reading, source: Range | null): boolean {
+  if (source === null) return false;
+  const first = itemAt(reading, source[0]);
+  return first.flags & W.pronoun ? true : personIn(reading, source) >= 0 || hasFlag(reading, source, W.role);
 }
 
 /** A person, a body, or a pronoun for one. */

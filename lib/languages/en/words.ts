@@ -124,3 +124,6 @@ export const demonyms: Readonly<Record<string, string>> = {
   polish: 'poland',
   indian: 'india',
 };
+export const bodyNouns = list(
+  'company group firm party union bank agency newspaper network organization organisation association charity',
+);

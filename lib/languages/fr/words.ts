@@ -164,3 +164,6 @@ export const demonyms: Readonly<Record<string, string>> = {
   'sud-coréen': 'corée du sud',
   'sud-coréenne': 'corée du sud',
 };
+export const bodyNouns = list(
+  'groupe entreprise société compagnie firme constructeur association syndicat parti journal quotidien chaîne agence banque organisation ong fédération',
+);
