@@ -23,6 +23,8 @@ const Kind = {
   document: 56,
   documentWord: 57,
   wordShapeAfter: 58,
+  shapeBefore: 59,
+  shapeAfter: 60,
 } as const;
 
 /** An upper bound of how many features one token has of its context. */
@@ -102,14 +104,16 @@ export function contextFeatures(sentence: SentenceFacts, index: number, out: Int
   };
   add(Kind.previousWord, combine(before.lower, word.hash));
   add(Kind.nextWord, combine(word.hash, after.lower));
-  add(Kind.shapes, combine(combine(before.shape, word.shape), after.shape));
-  add(Kind.between, combine(combine(before.lower, word.shape), after.lower));
-  add(Kind.twoBefore, combine(combine(before2.lower, before.lower), word.shape));
-  add(Kind.twoAfter, combine(combine(word.shape, after.lower), after2.lower));
   add(Kind.beforeCluster, combine(combine(before.lower, word.cluster), word.shape));
   add(Kind.clusterBefore, combine(combine(before.cluster, word.cluster), word.shape));
   add(Kind.clusterAfter, combine(combine(word.cluster, after.cluster), word.shape));
   add(Kind.wordShapeAfter, combine(combine(before.shape, word.lower), after.shape));
+  add(Kind.shapes, combine(combine(before.shape, word.shape), after.shape));
+  add(Kind.between, combine(combine(before.lower, word.shape), after.lower));
+  add(Kind.twoBefore, combine(combine(before2.lower, before.lower), word.shape));
+  add(Kind.twoAfter, combine(combine(word.shape, after.lower), after2.lower));
+  add(Kind.shapeBefore, combine(before.lower, word.shape));
+  add(Kind.shapeAfter, combine(word.shape, after.lower));
   if (!word.hasCapital) return count;
   if (index === 0) {
     add(Kind.first, word.shape);

@@ -2,12 +2,15 @@ import type { LanguageCode } from '../model/analysis';
 import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
 import type { Tokens } from '../text/tokens';
+import { agreeInDocument } from './consistency';
 import { readDocument } from './document-words';
 import { linkMentions } from './link-mentions';
 import { findListedNames } from './listed-names';
 import { type Mention, mentionsOf } from './mentions';
 import type { EntityModel } from './model';
 import { Tagger } from './tagger';
+import { nameWords } from './territories';
+import { trimMentions } from './trim-mentions';
 
 /**
  * The persons, organisations, places and other things named in a text, each with all its mentions, in order of first
@@ -19,14 +22,14 @@ export function findEntities(
   lang: LanguageCode,
   model: EntityModel | null,
 ): readonly Entity[] {
-  const mentions = model ? tagMentions(tokens, sentences, model) : findListedNames(tokens, sentences, lang);
+  const mentions = model ? tagMentions(tokens, sentences, lang, model) : findListedNames(tokens, sentences, lang);
   return linkMentions(tokens, mentions, lang);
 }
 
 /** One tagger a model: what it knows of words is kept from text to text. */
 const taggers = new WeakMap<EntityModel, Tagger>();
 
-function tagMentions(tokens: Tokens, sentences: readonly Span[], model: EntityModel): Mention[] {
+function tagMentions(tokens: Tokens, sentences: readonly Span[], lang: LanguageCode, model: EntityModel): Mention[] {
   let tagger = taggers.get(model);
   if (!tagger) {
     tagger = new Tagger(model);
@@ -34,7 +37,8 @@ function tagMentions(tokens: Tokens, sentences: readonly Span[], model: EntityMo
   }
   const known = tagger;
   const document = readDocument(tokens, sentences, (word) => known.describe(word));
-  return document.words.flatMap((words, index) =>
+  const tagged = document.words.flatMap((words, index) =>
     mentionsOf(known.tag(words, document.written), document.firsts[index] ?? 0),
   );
+  return agreeInDocument(tokens, trimMentions(tokens, tagged, nameWords[lang]));
 }

@@ -1,3 +1,5 @@
+import { readNumbers, writeNumbers } from './number-coding';
+
 /** Bits kept of a hash: 60,000 keys then meet a stranger's key once in a thousand look-ups. */
 export const KEY_BITS = 26;
 const EMPTY = 0xffffffff;
@@ -41,49 +43,29 @@ function slotOf(key: number, mask: number): number {
   return (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
 }
 
-/**
- * Sorted keys as differences, seven bits a byte, low first; values in as many of the same. Half the size of an array,
- * and it packs well.
- */
-export function decodeTable(bytes: Uint8Array, count: number): HashTable | null {
-  let index = 0;
-  let key = 0;
-  let left = count;
-  let broken = false;
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = bytes[index];
-      index += 1;
-      if (byte === undefined) break;
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) return value;
-    }
-    broken = true;
-    return 0;
-  };
-  const table = buildTable(count, () => {
-    if (left === 0 || broken) return null;
-    left -= 1;
-    key += number();
-    return [key, number()];
-  });
-  return broken || index !== bytes.length ? null : table;
+/** Sorted keys as differences, each with its value: half the size of an array, and it packs well. */
+export function encodeTable(entries: ReadonlyMap<number, number>): Uint8Array {
+  let previous = 0;
+  const numbers = [...entries]
+    .sort((a, b) => a[0] - b[0])
+    .flatMap(([key, value]) => {
+      const difference = key - previous;
+      previous = key;
+      return [difference, value];
+    });
+  return writeNumbers(numbers);
 }
 
-/** What `decodeTable` reads. Later entries of the same key replace earlier ones. */
-export function encodeTable(entries: ReadonlyMap<number, number>): Uint8Array {
-  const bytes: number[] = [];
-  const write = (value: number): void => {
-    let rest = value;
-    for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes.push((rest % 0x80) | 0x80);
-    bytes.push(rest);
-  };
-  let previous = 0;
-  for (const [key, value] of [...entries].sort((a, b) => a[0] - b[0])) {
-    write(key - previous);
-    write(value);
-    previous = key;
-  }
-  return Uint8Array.from(bytes);
+/** What `encodeTable` wrote of `count` entries; null where the bytes do not fit. */
+export function decodeTable(bytes: Uint8Array, count: number): HashTable | null {
+  const numbers = readNumbers(bytes, 2 * count);
+  if (numbers === null) return null;
+  let index = 0;
+  let key = 0;
+  return buildTable(count, () => {
+    if (index >= numbers.length) return null;
+    key += numbers[index] ?? 0;
+    index += 2;
+    return [key, numbers[index - 1] ?? 0];
+  });
 }

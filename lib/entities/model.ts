@@ -1,14 +1,15 @@
 import { fail, ok, type Result } from '../model/result';
-import { decodeTable, type HashTable } from './hash-table';
+import { decodeFeatures, type FeatureTable } from './feature-table';
+import { decodeTable } from './hash-table';
 import { LABEL_COUNT } from './labels';
 import type { Lexicon } from './lexicon';
 
 /**
  * The file, little endian: `DXEM`, u32 version, u32 checksum of the rest, u32 bytes of the header, the header (JSON,
- * UTF-8), transitions (f32), names, clusters, weights (i8). The header says how long each part is.
+ * UTF-8), transitions (f32), names, clusters, feature buckets, weights (i8). The header says how long each part is.
  */
 export const MODEL_MAGIC = 0x4d455844;
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 export const PREAMBLE_BYTES = 16;
 
 /** Where a model's knowledge comes from. */
@@ -27,6 +28,8 @@ export interface ModelHeader {
   readonly sources: readonly ModelSource[];
   readonly names: { readonly count: number; readonly bytes: number };
   readonly clusters: { readonly count: number; readonly bytes: number };
+  /** `bytes` is that of their buckets; each has `LABEL_COUNT` weights. */
+  readonly features: { readonly count: number; readonly bytes: number };
 }
 
 /** What the tagger learned. */
@@ -35,8 +38,7 @@ export interface EntityModel {
   readonly lexicon: Lexicon;
   /** From row to column; the last row is the beginning of a sentence. */
   readonly transitions: Float32Array;
-  /** One row of labels a feature bucket. */
-  readonly weights: Int8Array;
+  readonly features: FeatureTable;
 }
 
 /**
@@ -57,34 +59,31 @@ export function parseEntityModel(bytes: Uint8Array): Result<EntityModel, ModelEr
   const body = PREAMBLE_BYTES + view.getUint32(12, true);
   const header = body <= bytes.length ? parseHeader(bytes.subarray(PREAMBLE_BYTES, body)) : null;
   if (header === null) return fail({ code: 'truncated' });
-  const names = body + TRANSITION_COUNT * 4;
-  const clusters = names + header.names.bytes;
-  const weights = clusters + header.clusters.bytes;
-  if (weights + 2 ** header.bits * LABEL_COUNT !== bytes.length) return fail({ code: 'truncated' });
+  const parts = partsOf(header, body);
+  if (parts.end !== bytes.length) return fail({ code: 'truncated' });
   if (view.getUint32(8, true) !== checksum(bytes.subarray(12))) return fail({ code: 'checksum' });
-  const tables = readTables(bytes, header, names, clusters, weights);
-  if (tables === null) return fail({ code: 'checksum' });
+  const names = decodeTable(bytes.subarray(parts.names, parts.clusters), header.names.count);
+  const clusters = decodeTable(bytes.subarray(parts.clusters, parts.features), header.clusters.count);
+  const features = decodeFeatures(
+    bytes.subarray(parts.features, parts.weights),
+    bytes.subarray(parts.weights),
+    header.features.count,
+    header.bits,
+  );
+  if (names === null || clusters === null || features === null) return fail({ code: 'checksum' });
   const transitions = Float32Array.from({ length: TRANSITION_COUNT }, (_, index) =>
     view.getFloat32(body + index * 4, true),
   );
-  return ok({
-    header,
-    lexicon: tables,
-    transitions,
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + weights, bytes.length - weights),
-  });
+  return ok({ header, lexicon: { names, clusters }, transitions, features });
 }
 
-function readTables(
-  bytes: Uint8Array,
-  header: ModelHeader,
-  names: number,
-  clusters: number,
-  weights: number,
-): { names: HashTable; clusters: HashTable } | null {
-  const nameTable = decodeTable(bytes.subarray(names, clusters), header.names.count);
-  const clusterTable = decodeTable(bytes.subarray(clusters, weights), header.clusters.count);
-  return nameTable && clusterTable ? { names: nameTable, clusters: clusterTable } : null;
+/** Where each part of the file begins. */
+function partsOf(header: ModelHeader, body: number) {
+  const names = body + TRANSITION_COUNT * 4;
+  const clusters = names + header.names.bytes;
+  const features = clusters + header.clusters.bytes;
+  const weights = features + header.features.bytes;
+  return { names, clusters, features, weights, end: weights + header.features.count * LABEL_COUNT };
 }
 
 /** FNV-1a over four bytes at a time: a checksum against damage, fast enough for every start of the background. */
@@ -119,7 +118,8 @@ function isHeader(value: unknown): value is ModelHeader {
     typeof header.scale === 'number' &&
     Array.isArray(header.sources) &&
     isPart(header.names) &&
-    isPart(header.clusters)
+    isPart(header.clusters) &&
+    isPart(header.features)
   );
 }
 

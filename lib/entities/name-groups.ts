@@ -8,7 +8,8 @@ import type { Mention } from './mentions';
 export interface NameGroup {
   /** In order of first mention, from 0. */
   readonly index: number;
-  readonly type: EntityType;
+  /** As tagged, unless the name itself tells better. */
+  type: EntityType;
   /** As first written, white space evened out. */
   readonly name: string;
   readonly folded: string;

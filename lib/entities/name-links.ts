@@ -4,13 +4,17 @@ import type { Mention } from './mentions';
 import type { NameGroup, NameGroups } from './name-groups';
 import { nameWords, territoryCode } from './territories';
 
-/** Joins the names of one country or territory: `RPDC`, `Corée du Nord`; `Fédération de Russie`, `Russie`. */
+/**
+ * Joins the names of one country or territory: `RPDC`, `Corée du Nord`; `Fédération de Russie`, `Russie`. An official
+ * name or acronym is a place, though it looks like an organisation's; `France` may be a team.
+ */
 export function linkTerritories(groups: NameGroups, lang: LanguageCode): void {
   const byCode = new Map<string, NameGroup>();
   for (const group of groups.groups) {
-    if (group.type !== 'LOC' && !(group.type === 'ORG' && acronymOf(group.name))) continue;
+    if (group.type === 'PER') continue;
     const code = territoryCode(group.name, lang);
     if (code === null) continue;
+    if (group.words.length > 2 || acronymOf(group.name) !== null) group.type = 'LOC';
     const other = byCode.get(code);
     if (other) groups.join(group, other);
     else byCode.set(code, group);

@@ -81,7 +81,10 @@ function isPartOf(part: NameGroup, full: NameGroup): boolean {
 /** Shorter words sound alike by chance. */
 const LEAST_SOUND = 4;
 
-/** Joins persons whose surnames are spelt differently but sound alike, when given names do not speak against it. */
+/**
+ * Joins persons whose surnames are spelt differently but sound alike, when given names do not speak against it. A lone
+ * word that sounds like the surname of a full name is that person, whatever it was taken for.
+ */
 export function linkSpellings(groups: NameGroups): void {
   const bySound = new Map<string, NameGroup>();
   for (const group of groups.groups) {
@@ -89,8 +92,15 @@ export function linkSpellings(groups: NameGroups): void {
     const surname = soundOf(group.words.at(-1) ?? '');
     if (surname.length < LEAST_SOUND) continue;
     const other = bySound.get(surname);
-    if (!other) bySound.set(surname, group);
-    else if (agree(group, other)) groups.join(group, other);
+    if (other && agree(group, other)) groups.join(group, other);
+    if (!other || other.words.length === 1) bySound.set(surname, group);
+  }
+  for (const group of groups.groups) {
+    if (group.type === 'PER' || group.words.length > 1) continue;
+    const person = bySound.get(soundOf(group.folded));
+    if (!person || person.words.length === 1 || person.words.at(-1) === group.folded) continue;
+    group.type = 'PER';
+    groups.join(group, person);
   }
 }
 

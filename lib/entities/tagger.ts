@@ -1,4 +1,5 @@
 import { contextFeatures, describeSentence, MOST_CONTEXT_FEATURES } from './context-features';
+import { type FeatureTable, rowOf } from './feature-table';
 import { combine } from './hash';
 import { isInside, LABEL_COUNT, mayFollow } from './labels';
 import type { EntityModel } from './model';
@@ -55,17 +56,14 @@ export class Tagger {
     const facts = scored.map((word) => word.facts);
     const sentence = describeSentence(facts, written, this.model.lexicon);
     const { bits, scale } = this.model.header;
-    const { weights } = this.model;
+    const { features } = this.model;
     const { scores, context } = this;
     for (let index = 0; index < scored.length; index += 1) {
       const row = index * LABEL_COUNT;
       scores.fill(0, row, row + LABEL_COUNT);
       const count = contextFeatures(sentence, index, context);
-      for (let feature = 0; feature < count; feature += 1) {
-        const bucket = bucketOf(context[feature] ?? 0, null, bits) * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label += 1)
-          scores[row + label] = (scores[row + label] ?? 0) + (weights[bucket + label] ?? 0);
-      }
+      for (let feature = 0; feature < count; feature += 1)
+        addWeights(scores, row, features, bucketOf(context[feature] ?? 0, null, bits));
       for (let role = 0; role < ROLES; role += 1) addScores(scores, row, scored[index + role - REACH], role);
       for (let label = 0; label < LABEL_COUNT; label += 1) scores[row + label] = (scores[row + label] ?? 0) * scale;
     }
@@ -83,19 +81,23 @@ export class Tagger {
   }
 
   private sum(facts: WordFacts): Float32Array {
-    const { weights } = this.model;
     const scores = new Float32Array(ROLES * LABEL_COUNT);
     for (let index = 0; index < facts.features.length; index += 1) {
       const reach = facts.reaches[index] ?? 0;
       for (let distance = -reach; distance <= reach; distance += 1) {
-        const bucket = bucketOf(facts.features[index] ?? 0, distance, this.model.header.bits) * LABEL_COUNT;
-        const row = (distance + REACH) * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label += 1)
-          scores[row + label] = (scores[row + label] ?? 0) + (weights[bucket + label] ?? 0);
+        const bucket = bucketOf(facts.features[index] ?? 0, distance, this.model.header.bits);
+        addWeights(scores, (distance + REACH) * LABEL_COUNT, this.model.features, bucket);
       }
     }
     return scores;
   }
+}
+
+function addWeights(scores: Float32Array, row: number, features: FeatureTable, bucket: number): void {
+  const from = rowOf(features, bucket);
+  if (from < 0) return;
+  for (let label = 0; label < LABEL_COUNT; label += 1)
+    scores[row + label] = (scores[row + label] ?? 0) + (features.rows[from + label] ?? 0);
 }
 
 function addScores(scores: Float32Array, row: number, word: ScoredWord | undefined, role: number): void {

@@ -52,15 +52,15 @@ export function describeWord(written: string, lexicon: Lexicon): WordFacts {
   };
   add(Kind.word, hash, 2);
   add(Kind.lower, lower, 2);
-  add(Kind.shape, shapeHash, 2);
-  add(Kind.longShape, hashText(shape.long), 0);
-  add(Kind.bare, hashText(lowered.normalize('NFD').replaceAll(/\p{M}/gu, '')), 1);
+  add(Kind.bare, hashText(withoutAccents(lowered)), 1);
   if (cluster > 0) add(Kind.cluster, cluster, 2);
-  const lowerCluster = shape.hasCapital ? lookUp(lexicon.clusters, lower) : 0;
-  if (shape.hasCapital) add(Kind.lowerCluster, lowerCluster, 0);
+  if (shape.hasCapital) add(Kind.lowerCluster, lookUp(lexicon.clusters, lower), 0);
   const names = shape.hasCapital ? lookUp(lexicon.names, nameHash(NAME_SEED, lower)) : 0;
   if (names > 0) add(Kind.names, names, 1);
-  addPieces(lowered, shape.hasCapital ? 1 : 0, add);
+  add(Kind.shape, shapeHash, 2);
+  add(Kind.longShape, hashText(shape.long), 0);
+  addEnds(lowered, shape.hasCapital ? 1 : 0, add);
+  if (shape.hasCapital) addPieces(lowered, add);
   return {
     hash,
     lower,
@@ -74,19 +74,26 @@ export function describeWord(written: string, lexicon: Lexicon): WordFacts {
   };
 }
 
+function withoutAccents(word: string): string {
+  // Most words have none, and normalising is dear.
+  return /[^ -~]/u.test(word) ? word.normalize('NFD').replaceAll(/\p{M}/gu, '') : word;
+}
+
 type Add = (kind: number, value: number, reach: number) => void;
 
 const LONGEST_WORD = 40;
 
-/** Beginnings, ends, three-letter pieces and hyphenated parts: what names never seen share with those seen. */
-function addPieces(lowered: string, capital: number, add: Add): void {
-  const length = Math.min(lowered.length, LONGEST_WORD);
-  for (let size = 1; size <= 5 && size < length; size += 1) {
-    const far = size === 3 ? 1 : 0;
+/** Beginnings and ends of one to five letters. */
+function addEnds(lowered: string, capital: number, add: Add): void {
+  for (let size = 1; size <= 5 && size < lowered.length; size += 1) {
     add(Kind.prefix + size, combine(hashText(lowered, 0, size), capital), 0);
-    add(Kind.suffix + size, combine(hashText(lowered, lowered.length - size), capital), far);
+    add(Kind.suffix + size, combine(hashText(lowered, lowered.length - size), capital), size === 3 ? 1 : 0);
   }
-  if (capital === 0) return;
+}
+
+/** Three-letter pieces and hyphenated parts: what names never seen share with those seen. */
+function addPieces(lowered: string, add: Add): void {
+  const length = Math.min(lowered.length, LONGEST_WORD);
   for (let index = 0; index + 3 <= length; index += 1) add(Kind.trigram, hashText(lowered, index, index + 3), 0);
   if (!lowered.includes('-')) return;
   for (const part of lowered.split('-', 4)) add(Kind.part, hashText(part), 0);

@@ -2,6 +2,12 @@
 export interface NameWords {
   /** Stand before a person's name: titles, honorifics, offices. */
   readonly titles: ReadonlySet<string>;
+  /** Titles that are hardly ever part of a name: `Mme`, `Mr.` */
+  readonly honorifics: ReadonlySet<string>;
+  /** Offices that have a field, which is no organisation: `ministre de la Santé`. */
+  readonly portfolioOffices: ReadonlySet<string>;
+  /** Stand between such an office and its field: `déléguée`, `chargé`. */
+  readonly officeDegrees: ReadonlySet<string>;
   /** Small words inside names, which do not count in acronyms. */
   readonly particles: ReadonlySet<string>;
   /** Part two names, though they also stand inside one. */

@@ -8,6 +8,7 @@ import type { Entity } from '../../lib/model/entity';
 import { findSentences } from '../../lib/text/sentences';
 import { tokenize } from '../../lib/text/tokens';
 import { sharedPath } from '../../test/support/shared-data';
+import { peers } from './peers';
 
 /** Development sets: never trained on. MISC is scored only where the set means by it what we mean. */
 const sets: readonly { readonly lang: LanguageCode; readonly file: string; readonly types: string }[] = [
@@ -24,25 +25,37 @@ interface GoldLine {
   readonly text: string;
 }
 
-/** Finds the entities of every development text and scores them. */
+/** Finds the entities of every development text and scores them, and what the JavaScript peer finds in the same. */
 export function evaluateEntities(arguments_: readonly string[]): void {
-  const folder = path.resolve('.cache/eval');
-  mkdirSync(folder, { recursive: true });
   for (const { lang, file, types } of sets) {
     if (arguments_.length > 0 && !arguments_.some((asked) => file.includes(asked) || asked === lang)) continue;
     const lines = readLines(sharedPath('data', file));
     const model = loadModel(lang);
-    const from = performance.now();
-    const found = lines.map(({ id, text }) => ({ id, text, entities: entitiesOf(text, lang, model) }));
-    const spent = performance.now() - from;
-    const goldPath = path.join(folder, `${path.basename(file)}.gold.jsonl`);
-    const foundPath = path.join(folder, `${path.basename(file)}.found.jsonl`);
-    writeFileSync(goldPath, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    writeFileSync(foundPath, found.map((line) => `${JSON.stringify(line)}\n`).join(''));
-    const score = sharedPath('eval', 'score.py');
-    const output = execFileSync('python3', [score, goldPath, foundPath, '--what', 'entities', '--types', types]);
-    console.log(`\n${lang} ${file} (${types}), ${spent.toFixed(0)} ms\n${output.toString().trimEnd()}`);
+    scoreSet(lines, `${lang} ${file} (${types})`, types, (text) => entitiesOf(text, lang, model));
+    const peer = peers[lang];
+    scoreSet(lines, `  peer ${peer.name} on ${file}`, types, peer.find);
   }
+}
+
+/** Runs a finder over the texts of a set and prints what `score.py` says, with its speed. */
+function scoreSet(lines: readonly GoldLine[], title: string, types: string, find: (text: string) => unknown): void {
+  const from = performance.now();
+  const found = lines.map(({ id, text }) => ({ id, text, entities: find(text) }));
+  const seconds = (performance.now() - from) / 1000;
+  const words = lines.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+  const goldPath = writeLines('gold.jsonl', lines);
+  const foundPath = writeLines('found.jsonl', found);
+  const score = sharedPath('eval', 'score.py');
+  const output = execFileSync('python3', [score, goldPath, foundPath, '--what', 'entities', '--types', types]);
+  console.log(`\n${title}, ${Math.round(words / seconds)} words/s\n${output.toString().trimEnd()}`);
+}
+
+function writeLines(name: string, lines: readonly unknown[]): string {
+  const folder = path.resolve('.cache/eval');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, name);
+  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  return file;
 }
 
 function readLines(file: string): GoldLine[] {

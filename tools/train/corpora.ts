@@ -40,3 +40,14 @@ export const corpora: readonly Corpus[] = [
     weight: { fr: 0.3, en: 0.3 },
   },
 ];
+
+/** Texts without annotation, for word clusters: under `raw/` of the shared data. */
+export const rawTexts: Readonly<
+  Record<LanguageCode, readonly { readonly file: string; readonly name: string; readonly licence: string }[]>
+> = {
+  fr: [{ file: 'fr-wikipedia.txt', name: 'French Wikipedia sentences', licence: 'CC BY-SA 4.0' }],
+  en: [
+    { file: 'en-news.txt', name: 'Voice of America news', licence: 'public domain' },
+    { file: 'en-wikipedia.txt', name: 'English Wikipedia sentences', licence: 'CC BY-SA 4.0' },
+  ],
+};

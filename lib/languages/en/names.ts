@@ -59,6 +59,9 @@ export const englishNames: NameWords = {
       'father',
     ],
   ]),
+  honorifics: new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'prof', 'prof.', 'president']),
+  portfolioOffices: new Set(['minister', 'ministers', 'secretary', 'commissioner', 'undersecretary', 'ombudsman']),
+  officeDegrees: new Set(['general', 'responsible', 'charge']),
   particles: new Set([
     ...['of', 'the', 'and', 'for', 'in', 'on', 'at', 'to', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le'],
     ...['van', 'von', 'der', 'den', 'el', 'al', 'bin', 'ben', 'ibn', 'ould'],
@@ -120,7 +123,7 @@ export const englishNames: NameWords = {
     TL: ['East Timor', 'Timor-Leste'],
     TR: ['Turkey', 'Türkiye'],
     US: ['United States', 'United States of America', 'USA', 'U.S.A.', 'US', 'U.S.', 'America'],
-    VA: ['Vatican', 'Holy See'],
+    VA: ['Vatican'],
   },
   sameName: new Set([
     ...['is the official name of', 'is the official name for', 'is the former name of', 'is the acronym of'],

@@ -99,6 +99,13 @@ const cases: readonly (readonly [reason: string, lang: LanguageCode, text: strin
     '[LOC Pékin] et la [LOC Chine]',
     ['LOC Pékin: 1', 'LOC Chine: 1'],
   ],
+  ['a lone word that sounds like a surname', 'fr', '[PER Sergueï Choïgu] et [LOC Shoigu]', ['PER Sergueï Choïgu: 2']],
+  [
+    'an official name taken for an organisation',
+    'fr',
+    'la [ORG Fédération de Russie]',
+    ['LOC Fédération de Russie: 1'],
+  ],
   ['headlines in capitals', 'en', '[LOC LONDON] - In [LOC London]', ['LOC LONDON: 2']],
 ];
 

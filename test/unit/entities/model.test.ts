@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowOf } from '../../../lib/entities/feature-table';
 import { LABEL_COUNT } from '../../../lib/entities/labels';
 import { parseEntityModel } from '../../../lib/entities/model';
 import { serializeModel } from '../../../tools/train/write-model';
@@ -28,10 +29,11 @@ describe('parseEntityModel', () => {
   it('reads what the trainer writes', () => {
     const parsed = parseEntityModel(bytes);
     if (!parsed.ok) throw new Error(parsed.error.code);
-    const { header, transitions, weights } = parsed.value;
+    const { header, transitions, features } = parsed.value;
     expect(header.sources).toEqual([{ name: 'Données', licence: 'CC0' }]);
     expect(transitions[3]).toBe(0.5);
-    expect((weights[100] ?? 0) * header.scale).toBeCloseTo(10, 0);
+    expect((features.rows[rowOf(features, 11) + 1] ?? 0) * header.scale).toBeCloseTo(10, 0);
+    expect(rowOf(features, 99)).toBe(-1);
   });
 
   it('reads a file that begins anywhere in its buffer', () => {
