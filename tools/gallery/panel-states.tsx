@@ -117,6 +117,7 @@ export const panelStates: readonly GalleryState[] = [
   inState('off-with-kept', { status: 'off' }, (lang) => ({ annotations: sampleAnnotations(lang).slice(0, 2) })),
   inState('not-article', { status: 'not-article' }),
   inState('background-unreachable', { status: 'failed', error: { code: 'background-unreachable' } }),
+  inState('defect', { status: 'failed', error: { code: 'defect', detail: 'TypeError: x is undefined' } }),
   inState('too-long', { status: 'failed', error: { code: 'article-too-long' } }),
   inState('language', { status: 'failed', error: { code: 'unsupported-language', lang: 'de' } }),
   inState('language-unknown', { status: 'failed', error: { code: 'unsupported-language', lang: null } }),

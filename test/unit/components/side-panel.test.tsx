@@ -20,6 +20,7 @@ describe('whatever the tab is in, the panel says so and what can be done', () =>
     ['switched off', { status: 'off' }, 'Off on this site', 'onAllowSite'],
     ['no article', { status: 'not-article' }, 'No article found', 'onRetry'],
     ['interrupted', { status: 'failed', error: { code: 'background-unreachable' } }, 'interrupted', 'onRetry'],
+    ['a defect', { status: 'failed', error: { code: 'defect', detail: 'TypeError: x' } }, 'TypeError: x', 'onRetry'],
     ['endless', { status: 'failed', error: { code: 'article-too-long' } }, 'Too long', null],
     ['German', { status: 'failed', error: { code: 'unsupported-language', lang: 'de' } }, 'German', null],
     [
