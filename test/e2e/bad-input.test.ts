@@ -16,6 +16,12 @@ const pages: readonly BadPage[] = [
   { path: '/awkward/many-elements.html', says: ['No article found here'], painted: [], why: 'a shop' },
   { path: '/awkward/huge.html', says: ['Too long to read'], painted: [], why: '5 MB of text' },
   {
+    path: '/awkward/unknown-language.html',
+    says: ['Not a language Dixit reads', 'Finnish'],
+    painted: [],
+    why: 'a language without rules',
+  },
+  {
     path: '/awkward/no-language.html',
     says: ['Nous ne pouvons plus attendre'],
     painted: ['Nous ne pouvons plus attendre, le bois est à vif'],

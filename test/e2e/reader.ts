@@ -39,12 +39,13 @@ export class Reader {
     this.#session = session;
   }
 
-  static async sitDown(): Promise<Reader> {
+  /** `access`: whether every site is granted from the start. */
+  static async sitDown({ access = true } = {}): Promise<Reader> {
     buildIfChanged(browser);
     const folder = mkdtempSync(path.join(os.tmpdir(), 'dixit-e2e-'));
     mkdirSync(downloadsIn(folder));
     const [newspaper, trap] = await Promise.all([serve(demoSite), setRequestTrap()]);
-    return new Reader(newspaper, trap, folder, await start(folder, trap));
+    return new Reader(newspaper, trap, folder, await start(folder, trap, access));
   }
 
   get session(): BrowserSession {
@@ -80,7 +81,7 @@ function downloadsIn(folder: string): string {
   return path.join(folder, 'downloads');
 }
 
-function start(folder: string, trap: RequestTrap): Promise<BrowserSession> {
+function start(folder: string, trap: RequestTrap, access = true): Promise<BrowserSession> {
   const executable = ensureBrowser(browser);
   if (!executable.ok) throw new Error(executable.error);
   return launch({
@@ -91,5 +92,6 @@ function start(folder: string, trap: RequestTrap): Promise<BrowserSession> {
     headless: true,
     downloads: downloadsIn(folder),
     proxy: trap.address,
+    access,
   });
 }
