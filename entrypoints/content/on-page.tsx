@@ -34,6 +34,8 @@ export class OnPage {
   readonly #host: OverlayHost;
   readonly #strings: Strings;
   #shown: Shown | null = null;
+  /** Ends following the text that is shown beside. */
+  #following: AbortController | null = null;
   /** Where the focus was before the keyboard opened a card. */
   #focusBefore: Element | null = null;
 
@@ -72,6 +74,8 @@ export class OnPage {
   close(): void {
     if (this.#shown === null) return;
     this.#shown = null;
+    this.#following?.abort();
+    this.#following = null;
     render(null, this.#host.container);
     this.#host.hide();
     this.#reading.activate([]);
@@ -85,6 +89,24 @@ export class OnPage {
 
   #hasFocus(): boolean {
     return this.#host.container.matches(':focus-within');
+  }
+
+  /** Keeps what is shown beside its text while the page scrolls under it, once a frame; a passing card goes instead. */
+  #follow(): AbortController {
+    const following = new AbortController();
+    const options = { signal: following.signal, capture: true, passive: true };
+    let frame = 0;
+    const onMove = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        this.leave();
+        this.refresh();
+      });
+    };
+    this.#document.addEventListener('scroll', onMove, options);
+    this.#document.defaultView?.addEventListener('resize', onMove, options);
+    following.signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+    return following;
   }
 
   #show(shown: Shown): void {
@@ -101,6 +123,7 @@ export class OnPage {
     this.#shown = shown;
     this.#reading.activate(shown.kind === 'card' ? ranges : []);
     if (!this.#host.isShown) this.#host.show();
+    this.#following ??= this.#follow();
     render(
       <StringsProvider strings={this.#strings}>
         <Floating anchor={anchor}>{content}</Floating>
