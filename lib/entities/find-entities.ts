@@ -1,3 +1,4 @@
+import { nameWords } from '../languages/names';
 import type { LanguageCode } from '../model/analysis';
 import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
@@ -9,7 +10,6 @@ import { findListedNames } from './listed-names';
 import { type Mention, mentionsOf } from './mentions';
 import type { EntityModel } from './model';
 import { Tagger } from './tagger';
-import { nameWords } from './territories';
 import { trimMentions } from './trim-mentions';
 
 /**

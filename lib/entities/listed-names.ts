@@ -1,4 +1,5 @@
 import type { NameWords } from '../languages/name-words';
+import { nameWords } from '../languages/names';
 import type { LanguageCode } from '../model/analysis';
 import type { EntityType } from '../model/entity';
 import type { Span } from '../model/span';
@@ -7,7 +8,7 @@ import { CharClass, classAt } from '../text/char-class';
 import { type Tokens, tokenFrom, tokenText } from '../text/tokens';
 import { acronymOf } from './acronym';
 import type { Mention } from './mentions';
-import { nameWords, territoryCode } from './territories';
+import { territoryCode } from './territories';
 
 /**
  * Names that give themselves away without a model: listed countries, acronyms, runs of capitalised words after a title

@@ -1,8 +1,9 @@
+import { nameWords } from '../languages/names';
 import type { LanguageCode } from '../model/analysis';
 import { abbreviates, acronymOf, initialsOf } from './acronym';
 import type { Mention } from './mentions';
 import type { NameGroup, NameGroups } from './name-groups';
-import { nameWords, territoryCode } from './territories';
+import { territoryCode } from './territories';
 
 /**
  * Joins the names of one country or territory: `RPDC`, `Corée du Nord`; `Fédération de Russie`, `Russie`. An official

@@ -1,12 +1,8 @@
-import { englishNames } from '../languages/en/names';
 import { territories as englishTerritories } from '../languages/en/territories';
-import { frenchNames } from '../languages/fr/names';
 import { territories as frenchTerritories } from '../languages/fr/territories';
-import type { NameWords } from '../languages/name-words';
+import { nameWords } from '../languages/names';
 import type { LanguageCode } from '../model/analysis';
 import { foldName } from './fold-name';
-
-export const nameWords: Readonly<Record<LanguageCode, NameWords>> = { fr: frenchNames, en: englishNames };
 
 const lists = { fr: frenchTerritories, en: englishTerritories };
 const indexes = new Map<LanguageCode, ReadonlyMap<string, string>>();
@@ -21,7 +17,7 @@ export function territoryCode(name: string, lang: LanguageCode): string | null {
   return index.get(folded) ?? codeOfOfficial(folded.split(' '), lang, index);
 }
 
-/** Whether a folded name is the usual one of its territory. */
+/** Whether a name is the usual one of its territory. */
 export function isUsualName(name: string, code: string, lang: LanguageCode): boolean {
   const usual = lists[lang][code]?.[0];
   return usual !== undefined && foldName(usual) === foldName(name);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import compromise from 'compromise';
-import { nameWords } from '../../lib/entities/territories';
+import { nameWords } from '../../lib/languages/names';
 import type { LanguageCode } from '../../lib/model/analysis';
 import type { EntityType } from '../../lib/model/entity';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameWords } from '../../../lib/entities/territories';
 import { trimMentions } from '../../../lib/entities/trim-mentions';
+import { nameWords } from '../../../lib/languages/names';
 import type { LanguageCode } from '../../../lib/model/analysis';
 import { tokenize } from '../../../lib/text/tokens';
 
