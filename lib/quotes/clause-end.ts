@@ -28,9 +28,16 @@ export function objectEnd(reading: Reading, from: number, end: number): number {
     const { word, flags } = itemAt(reading, k);
     if (word === ',' || dashes.has(word)) return k;
     if (flags & W.subordinator && !(flags & W.relative)) return k;
-    if (flags & W.conjunction && itemAt(reading, k + 1).flags & W.pronoun) return k;
+    if (flags & W.conjunction && startsNextClause(reading, k + 1)) return k;
   }
   return last;
+}
+
+/** "… and threatened to", "… but he". */
+function startsNextClause(reading: Reading, k: number): boolean {
+  const { flags, word, capital } = itemAt(reading, k);
+  const ending = reading.lexicon.language.pastEnding;
+  return Boolean(flags & W.pronoun) || (ending !== null && !capital && word.endsWith(ending));
 }
 
 const dashes = new Set(['–', '—', '―', '--']);

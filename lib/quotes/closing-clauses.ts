@@ -139,7 +139,7 @@ function uninvertedTail(clause: Clause, verb: VerbGroup, right: Complement): Att
   const subject = subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0]));
   if (subject === null) return null;
   const left = clause.leftOf(beforeCleft(clause, subject[0]));
-  const opensSentence = left.edge <= clause.start && clause.followsSegment() && endsUnfinished(clause);
+  const opensSentence = left.edge <= clause.start && closesSentenceBefore(clause, right);
   if (left.segment || opensSentence) {
     if (right.kind === 'clause' || right.kind === 'infinitive' || right.kind === 'bare' || right.kind === 'object') {
       if (!left.comma && !opensSentence && !clause.segmentEndsWithComma(left.edge - 1)) return null;
@@ -194,6 +194,13 @@ function startsSubject(reading: Reading, k: number): boolean {
 
 function leftEdge(clause: Clause, at: number): number {
   return clause.leftOf(at).edge;
+}
+
+/** “Go!” she said. “Go.” Trump said. — but not “Go.” Trump said that he would. */
+function closesSentenceBefore(clause: Clause, right: Complement): boolean {
+  if (!clause.followsSegment()) return false;
+  const nothingElse = right.kind === 'none' && right.at >= clause.end - 1;
+  return endsUnfinished(clause) || (nothingElse && clause.reading.lexicon.language.bareComplement);
 }
 
 /** The quoted sentence before ends in a question or exclamation mark, which may stand before "he said". */

@@ -58,7 +58,9 @@ function attribute(clause: Clause, verb: VerbGroup): Attribution | null {
 function stolen(clause: Clause, verb: VerbGroup, right: Complement, outer: Attribution): Attribution | null {
   if (outer.tie === 'before' || outer.tie === 'source' || verb.mood !== 'finite') return null;
   const { reading } = clause;
-  const behind = (right.kind === 'quote' || right.kind === 'colon') && isPunctuation(itemAt(reading, right.at - 1));
+  const touches = right.at === verb.range[1] && verb.strength === 'quote';
+  const quoted = right.kind === 'quote' || right.kind === 'colon';
+  const behind = quoted && (touches || isPunctuation(itemAt(reading, right.at - 1)));
   const source = subjectBefore(reading, verb.range[0], Math.max(clause.start, outer.content[0]?.[0] ?? 0));
   if (source === null) return null;
   const left = clause.leftOf(source[0]);

@@ -27,7 +27,10 @@ export function findQuotes(
   reading.sentences.forEach((sentence, k) => {
     attributions.push(...findAttributions(reading, sentence, reading.sentences[k - 1]));
   });
-  const all = findUnattributed(reading, attributions);
+  const all = findUnattributed(
+    reading,
+    attributions.filter(({ content }) => content.length > 0),
+  );
   const terms = termsOf(reading, all);
   const speakers = new Speakers(reading, findIntroductions(reading));
   const quotes: Quote[] = [];

@@ -15,27 +15,25 @@ const leastWords = 4;
 export function findUnattributed(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   joinOpenParagraphs(reading, attributions);
   const taken = new Uint8Array(reading.items.length + 1);
-  for (const { content } of attributions) {
-    for (const [from, to] of content) taken.fill(1, from, to);
-  }
+  for (const [from, to] of attributions.flatMap(({ content }) => content)) taken.fill(1, from, to);
   const byStart = [...attributions].sort((a, b) => first(a) - first(b));
   const all: Attribution[] = [];
   const before: Before = { last: null, block: -2 };
-  let next = 0;
-  const add = (attribution: Attribution, block: number) => {
+  const add = (attribution: Attribution | undefined, block: number) => {
+    if (attribution === undefined) return;
     all.push(attribution);
     before.last = attribution;
     before.block = block;
   };
-  for (const sentence of reading.sentences) {
-    const wordless = isWordless(reading, sentence);
+  let next = 0;
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const find = isWordless(reading, sentence) ? attributeSentence : attribute;
     for (let k = sentence.range[0]; k < sentence.range[1]; k++) {
-      for (let due = byStart[next]; due !== undefined && first(due) <= k; due = byStart[++next])
-        add(due, sentence.block);
-      if (itemAt(reading, k).segment < 0 || taken[k] === 1) continue;
-      const found = attribute(reading, k, sentence, before, wordless);
+      while (next < byStart.length && first(byStart[next]) <= k) add(byStart[next++], sentence.block);
+      const open = itemAt(reading, k).segment >= 0 && taken[k] === 0;
+      const found = open ? find(reading, k, index, before) : null;
       if (found === 'joined') before.block = sentence.block;
-      else if (found !== null) add(found, sentence.block);
+      else add(found ?? undefined, sentence.block);
     }
   }
   return all;
@@ -67,26 +65,30 @@ function first(attribution: Attribution | undefined): number {
   return attribution?.content[0]?.[0] ?? 0;
 }
 
-function attribute(
-  reading: Reading,
-  k: number,
-  sentence: Sentence,
-  { last, block }: Before,
-  wordless: boolean,
-): Attribution | 'joined' | null {
-  const segment = reading.segments[itemAt(reading, k).segment];
-  if (segment?.continues && last !== null && block === sentence.block - 1) {
-    if (endsInSegment(reading, last)) {
-      last.content.push([k, k + 1]);
-      return 'joined';
-    }
+/** A quotation that is a sentence by itself. */
+function attributeSentence(reading: Reading, k: number, index: number, before: Before): Attribution | 'joined' | null {
+  const sentence = reading.sentences[index];
+  if (sentence === undefined) return null;
+  const { last, block } = before;
+  const carried = reading.segments[itemAt(reading, k).segment]?.continues && block === sentence.block - 1;
+  if (carried && last !== null && endsInSegment(reading, last)) {
+    last.content.push([k, k + 1]);
+    return 'joined';
   }
-  if (wordless && wordsIn(reading, k) >= 2) return continuation(reading, k, sentence, { last, block });
+  const announced = announcedBy(reading, k, reading.sentences[index - 1]);
+  if (announced !== null) return announced;
+  return wordsIn(reading, k) < 2 ? null : continuation(reading, k, sentence, before);
+}
+
+/** Quoted words in a sentence with other words. */
+function attribute(reading: Reading, k: number, index: number, before: Before): Attribution | 'joined' | null {
+  const sentence = reading.sentences[index];
+  if (sentence === undefined) return null;
   if (isNamed(reading, k)) return null;
   if (itemAt(reading, k - 1).word === ':') {
     const named = afterColon(reading, k, sentence);
-    const carriesOn = named === null || (block === sentence.block && !isPerson(reading, named.source));
-    return (carriesOn ? continuation(reading, k, sentence, { last, block }) : null) ?? named;
+    const carriesOn = named === null || (before.block === sentence.block && !isPerson(reading, named.source));
+    return (carriesOn ? continuation(reading, k, sentence, before) : null) ?? named;
   }
   return predicate(reading, k, sentence);
 }
@@ -155,6 +157,11 @@ function hasSegment(reading: Reading, [from, to]: Range): boolean {
 function isNamed(reading: Reading, k: number): boolean {
   const before = itemAt(reading, k - 1);
   return before.mention === undefined && Boolean(before.flags & (W.namingNoun | W.namingWord));
+}
+
+/** A quotation in a paragraph of its own, behind one that ends in a colon. */
+function announcedBy(reading: Reading, k: number, sentence: Sentence | undefined): Attribution | null {
+  return sentence !== undefined && itemAt(reading, k - 1).word === ':' ? afterColon(reading, k, sentence) : null;
 }
 
 /** "Kurz n'a pas ménagé l'Italie : « … »": the subject of what stands before the colon. */
