@@ -1,3 +1,4 @@
+import buffer from 'node:buffer';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../lib/model/result';
@@ -56,7 +57,14 @@ function folderOf(folder: string): Result<Pages, string> {
 
 /** A saved page is what its scripts left; run again, on another origin, they would break it or lead away. */
 function asSaved(answer: Answer | null): Answer | null {
-  return answer === null ? null : { ...answer, headers: { 'content-security-policy': "script-src 'none'" } };
+  if (answer === null) return null;
+  const type = answer.type === 'text/html' && isUtf8(answer.body) ? 'text/html; charset=utf-8' : answer.type;
+  return { ...answer, type, headers: { 'content-security-policy': "script-src 'none'" } };
+}
+
+/** Pages saved by programs often do not say what they are written in; text in another encoding is never valid UTF-8. */
+function isUtf8(body: string | Buffer): boolean {
+  return typeof body === 'string' || buffer.isUtf8(body);
 }
 
 function listOf(folder: string, pages: readonly (readonly string[])[]): string {
