@@ -9,51 +9,52 @@ export interface WalkVisitor {
 }
 
 const nodesAtOnce = 64;
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`; the names are not there outside a browser. */
+const elementsAndText = 1 | 4;
 
 /**
  * A depth-first walk over a tree that can stop and go on. Iterative, because a script can nest elements deeper than
- * the call stack reaches.
+ * the call stack reaches; by a `TreeWalker`, because an `<input name="parentNode">` takes that property of its form.
  */
 export class DomWalk implements SlicedWork {
-  readonly #root: Element;
+  readonly #walker: TreeWalker;
   readonly #visitor: WalkVisitor;
-  #next: Node | null;
+  #done = false;
 
   constructor(root: Element, visitor: WalkVisitor) {
-    this.#root = root;
+    this.#walker = root.ownerDocument.createTreeWalker(root, elementsAndText);
     this.#visitor = visitor;
-    this.#next = root;
   }
 
   /** Whether the walk, after a pause, still stands in its tree. */
   get inTree(): boolean {
-    return this.#next === null || (this.#root.isConnected && this.#root.contains(this.#next));
+    const { root, currentNode } = this.#walker;
+    return root.isConnected && (this.#done || root.contains(currentNode));
   }
 
   advance(): boolean {
-    for (let visited = 0; visited < nodesAtOnce && this.#next !== null; visited++) this.#next = this.#visit(this.#next);
-    return this.#next !== null;
+    for (let visited = 0; visited < nodesAtOnce && !this.#done; visited++) this.#done = !this.#visit();
+    return !this.#done;
   }
 
-  #visit(node: Node): Node | null {
+  /** Visits the current node and goes to the next; false where there is none. */
+  #visit(): boolean {
+    const node = this.#walker.currentNode;
     if (node.nodeType === node.TEXT_NODE) this.#visitor.text(node as Text);
-    else if (node.nodeType === node.ELEMENT_NODE) {
-      const element = node as Element;
-      if (this.#visitor.enter(element)) {
-        if (element.firstChild) return element.firstChild;
-        this.#visitor.leave(element);
-      }
+    else if (this.#visitor.enter(node as Element)) {
+      if (this.#walker.firstChild()) return true;
+      this.#visitor.leave(node as Element);
     }
-    return this.#following(node);
+    return this.#leave();
   }
 
-  #following(from: Node): Node | null {
-    let node: Node | null = from;
-    while (node !== null && node !== this.#root) {
-      if (node.nextSibling) return node.nextSibling;
-      node = node.parentNode;
-      if (node) this.#visitor.leave(node as Element);
+  #leave(): boolean {
+    while (this.#walker.currentNode !== this.#walker.root) {
+      if (this.#walker.nextSibling()) return true;
+      const parent = this.#walker.parentNode();
+      if (!parent) return false;
+      this.#visitor.leave(parent as Element);
     }
-    return null;
+    return false;
   }
 }

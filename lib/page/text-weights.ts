@@ -22,7 +22,7 @@ export interface WeighedElement extends Prose {
 }
 
 /** Deeper elements are not told apart: a script can nest them without end, what is found is walked by recursion. */
-const deepest = 400;
+const deepest = 1000;
 
 interface Frame {
   readonly depth: number;

@@ -118,6 +118,21 @@ describe('reading a page', () => {
     expect(selection && map.spanAt(selection.getRangeAt(0))).toEqual([0, found.text.length]);
   });
 
+  it('reads what a script nested deeper than any call stack', async () => {
+    show(article(5));
+    let inner = page.querySelector('article') ?? page.body;
+    inner.remove();
+    for (let level = 0; level < 20_000; level++) {
+      const outer = page.createElement('div');
+      outer.append(inner);
+      inner = outer;
+    }
+    page.body.hidden = true;
+    page.body.append(inner);
+    const read = await readArticle(page);
+    expect(read.ok ? read.value.article.blocks.length : read.error.code).toBe('not-article');
+  });
+
   it('stops when it is told to', async () => {
     show(article(6000));
     const controller = new AbortController();
