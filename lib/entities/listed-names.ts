@@ -12,7 +12,7 @@ import { territoryCode } from './territories';
 
 /**
  * Names that give themselves away without a model: listed countries, acronyms, runs of capitalised words after a title
- * or a preposition of place or with a word of organisations in them. Finds about half of the names of an article.
+ * or a preposition of place or with a word of organisations in them.
  */
 export function findListedNames(tokens: Tokens, sentences: readonly Span[], lang: LanguageCode): Mention[] {
   const words = nameWords[lang];
