@@ -4,6 +4,7 @@ import { ArticleReader, isVisible } from './article-reader';
 import { DomWalk } from './dom-walk';
 import { ArticleSearch, type FoundArticle } from './find-article';
 import { findHeadline } from './find-headline';
+import { hasProse } from './has-prose';
 import { readMetadata } from './read-metadata';
 import type { TextMap } from './text-map';
 import { type SlicedWork, workInSlices } from './time-slices';
@@ -83,6 +84,7 @@ export async function readArticle(
   const { signal } = options;
   const stopped = (): ReadError => ({ code: signal?.aborted ? 'aborted' : 'document-replaced' });
   if (signal?.aborted) return fail(stopped());
+  if (document.body !== null && !hasProse(document.body)) return fail({ code: 'not-article' });
   const search = new ArticleSearch(document);
   if (!(await workInSlices(search, () => !signal?.aborted && search.inTree))) return fail(stopped());
   const found = search.result();

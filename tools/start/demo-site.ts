@@ -37,7 +37,7 @@ function manyElements(count: number): string {
   const items = Array.from(
     { length: Math.ceil(count / perItem) },
     (_, index) =>
-      `<li><a href="#${index}"><b>Rope ${index}</b></a> <span>${index + 3} crowns</span> <button type="button">Add</button></li>`,
+      `<li><a href="#${index}"><b>Braided rope no. ${index}, eight strands</b></a> <span>${index + 3} crowns</span> <button type="button">Add</button></li>`,
   );
   return page('Ropes', `<main><h1>Ropes</h1><ul>${items.join('\n')}</ul></main>`);
 }
