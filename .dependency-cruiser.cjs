@@ -34,7 +34,7 @@ const rooms = {
 
 /** What an entrypoint must not reach, even through others: it would drag the wrong code into the wrong context. */
 const outOfReach = {
-  content: {
+  reader: {
     rooms: ['lib/storage', 'lib/analysis', 'lib/entities', 'lib/quotes'],
     why: 'IndexedDB opened in a content script belongs to the site, and analysis must not run on the page’s thread.',
   },

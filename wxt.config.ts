@@ -12,7 +12,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // The first with `light-dark()`, in which every colour of the views is written.
-    minimum_chrome_version: '123',
+    minimum_chrome_version: '128',
     permissions: ['activeTab', 'scripting', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['*://*/*'],
     commands: {

@@ -4,6 +4,7 @@ import { type MessageKey, useStrings } from './strings';
 const commandKeys: Readonly<Record<Shortcut['command'], MessageKey>> = {
   next: 'commandNext',
   previous: 'commandPrevious',
+  'next-name': 'commandNextName',
   highlight: 'commandHighlight',
 };
 

@@ -23,6 +23,14 @@ export function TabStateNotice({ state, onRetry, onReadPage, onAllowSite }: TabS
     case 'reading':
       return <Reading />;
     case 'no-access':
+      // Without an address only the browser's own button can give access to this page, or the reader to all.
+      if (state.site === null) {
+        return (
+          <EmptyState icon="lock" title={t('noAccessTitle')} text={t('noAccessHiddenText')}>
+            {button(t('onEverySite'), onAllowSite)}
+          </EmptyState>
+        );
+      }
       return (
         <EmptyState icon="lock" title={t('noAccessTitle')} text={t('noAccessText')}>
           {button(t('readThisPage'), onReadPage, true)}

@@ -10,8 +10,14 @@ import type { Store } from '../../lib/storage/store';
 
 type Handlers = Parameters<typeof handleInBackground>[0];
 
-/** Every act on the store, each telling all views and pages what it changed. */
-export function storeHandlers(store: Store): Omit<Handlers, 'analyse' | 'showCount'> {
+/**
+ * Every act on the store, each telling all views and pages what it changed.
+ * @param onSiteSwitched is told when a site was switched on or off
+ */
+export function storeHandlers(
+  store: Store,
+  onSiteSwitched: (hostname: string, on: boolean) => void,
+): Omit<Handlers, 'analyse' | 'showCount'> {
   return {
     loadPage: ({ pageId }) => loadPage(store, pageId),
     loadSettings: () => store.loadSettings(),
@@ -20,9 +26,10 @@ export function storeHandlers(store: Store): Omit<Handlers, 'analyse' | 'showCou
     editAnnotation: ({ id, edit }) => telling(store.editAnnotation(id, edit), ({ pageId }) => pageId),
     deleteAnnotation: ({ id }) => telling(store.deleteAnnotation(id), ({ pageId }) => pageId),
     restoreAnnotation: ({ annotation }) => telling(store.restoreAnnotation(annotation), ({ pageId }) => pageId),
-    saveSettings: async ({ edit }) => {
-      const saved = await store.saveSettings(edit);
-      if (saved.ok) void tellOfSettings(saved.value);
+    saveSettings: ({ edit }) => tellingSettings(store.saveSettings(edit)),
+    switchSite: async ({ hostname, on }) => {
+      const saved = await tellingSettings(store.switchSite(hostname, on));
+      if (saved.ok) onSiteSwitched(hostname, on);
       return saved;
     },
   };
@@ -51,6 +58,12 @@ async function tellOfAnnotations(pageId: PageId): Promise<void> {
     tellViews('annotationsChanged', { pageId }),
     ...tabs.map((tab) => askTab(tab, 'annotationsChanged', { pageId })),
   ]);
+}
+
+async function tellingSettings(act: Promise<Result<Settings, StorageError>>): Promise<Result<Settings, StorageError>> {
+  const saved = await act;
+  if (saved.ok) void tellOfSettings(saved.value);
+  return saved;
 }
 
 async function tellOfSettings(settings: Settings): Promise<void> {

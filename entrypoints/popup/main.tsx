@@ -30,7 +30,7 @@ function Popup() {
       storageProblem={storageError?.code ?? null}
       formats={exportFormats}
       shortcuts={shortcuts}
-      onExport={async (formatId) => exportPage(stored, formatId)}
+      onExport={(formatId) => exportPage(snapshot, formatId)}
       onOpenPanel={() => {
         void openSidePanel(windowId).then(() => window.close());
       }}

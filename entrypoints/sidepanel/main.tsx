@@ -23,7 +23,7 @@ function SidePanel() {
       pageNote={stored.page?.note ?? ''}
       storageProblem={storageError?.code ?? null}
       formats={exportFormats}
-      onExport={async (formatId) => exportPage(stored, formatId)}
+      onExport={(formatId) => exportPage(snapshot, formatId)}
       onAllowSite={() => actions.onToggleSite(true)}
     />
   );

@@ -1,28 +1,38 @@
 import browser from 'webextension-polyfill';
-import { grantedSites } from './site-access';
+import { grantedSites, hostPattern } from './site-access';
 
 const id = 'reader';
-const file = 'content-scripts/content.js';
+const file = 'reader.js';
 
 /**
  * Has the content script run on the sites the reader granted, and nowhere else: registered at run time because the
  * manifest asks for no site. Calls queue, so that two grants in a row cannot register twice.
+ * @param excludedSites host names on which it is switched off: not even loaded there
  */
-export function registerContentScript(): Promise<void> {
-  registration = registration.then(register, register);
+export function registerContentScript(excludedSites: () => Promise<readonly string[]>): Promise<void> {
+  const run = async () => register(await excludedSites());
+  registration = registration.then(run, run);
   return registration;
 }
 
 let registration: Promise<void> = Promise.resolve();
 
-async function register(): Promise<void> {
+async function register(excludedSites: readonly string[]): Promise<void> {
   const matches = [...(await grantedSites())];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
-  const script = { id, matches, js: [file], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const excludeMatches = excludedSites.map(hostPattern);
+  const script = {
+    id,
+    matches,
+    excludeMatches,
+    js: [file],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
@@ -44,7 +54,7 @@ export async function runContentScript(tabId: number): Promise<boolean> {
  */
 export async function runInOpenTabs(matches: readonly string[]): Promise<void> {
   if (matches.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url: [...matches], discarded: false })) {
+  for (const { id } of await browser.tabs.query({ url: [...matches], discarded: false, status: 'complete' })) {
     if (id !== undefined) await runContentScript(id);
   }
 }

@@ -1,7 +1,16 @@
 import browser from 'webextension-polyfill';
 
-/** After installation, an update of the extension, and each start of the browser. */
-export function onStart(listener: () => void): void {
+/** After installation or an update of the extension: tabs are open that hold no content script, or a dead one. */
+export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
-  browser.runtime.onStartup.addListener(listener);
+}
+
+/** Whether the extension was updated or removed while this context lives on in a page. */
+export function isOrphaned(): boolean {
+  try {
+    return browser.runtime.id === undefined;
+  } catch {
+    // Some versions throw where others leave the id out; either way there is nobody to talk to.
+    return true;
+  }
 }

@@ -3,11 +3,15 @@ import browser from 'webextension-polyfill';
 /** Every page Dixit can ever be given: nothing but the web. */
 const everySite = '*://*/*';
 
+/** Match patterns know no ports: a host on every port. */
+export function hostPattern(hostname: string): string {
+  return `*://${hostname}/*`;
+}
+
 /** The match pattern of the site an address is on, null for addresses no extension may read. */
 export function sitePattern(url: string): string | null {
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
-  // Match patterns know no ports: access is to the host on every port.
-  return protocol === 'http:' || protocol === 'https:' ? `*://${hostname}/*` : null;
+  return protocol === 'http:' || protocol === 'https:' ? hostPattern(hostname) : null;
 }
 
 /** The match patterns the reader has granted. */

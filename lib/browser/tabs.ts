@@ -1,21 +1,26 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 
 export interface TabAddress {
   readonly id: number;
   /** Null where the browser hides it: no access to the site, and no click on the icon there. */
   readonly url: string | null;
+  readonly isLoading: boolean;
 }
 
 /** The tab the reader looks at in this window. */
 export async function activeTab(): Promise<TabAddress | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab === undefined ? null : addressOf(tab);
 }
 
 export async function tabAddress(tabId: number): Promise<TabAddress | null> {
   const tabs = await browser.tabs.query({});
   const tab = tabs.find(({ id }) => id === tabId);
-  return tab === undefined ? null : { id: tabId, url: tab.url ?? null };
+  return tab === undefined ? null : addressOf(tab);
+}
+
+function addressOf({ id, url, status }: Tabs.Tab): TabAddress | null {
+  return id === undefined ? null : { id, url: url ?? null, isLoading: status === 'loading' };
 }
 
 export async function openTabs(): Promise<readonly number[]> {

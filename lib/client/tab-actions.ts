@@ -2,6 +2,7 @@ import { runContentScript } from '../browser/content-script';
 import { requestAccess } from '../browser/site-access';
 import { askBackground, askTab } from '../messaging/send';
 import type { Annotation, AnnotationEdit, AnnotationId } from '../model/annotation';
+import { quoteWords } from '../model/quote';
 import { fail } from '../model/result';
 import type { Span } from '../model/span';
 import type { TabSnapshot } from './watch-tab';
@@ -13,7 +14,7 @@ const unreachable = fail({ code: 'unreachable' as const });
  * @param look has the tab looked at again, for what no message tells of
  */
 export function tabActions(snapshot: TabSnapshot, look: () => void) {
-  const { tabId, state, settings, site, hostname } = snapshot;
+  const { tabId, state, site, hostname, storageError } = snapshot;
   const page = state.status === 'ready' ? state.page : null;
 
   const runNow = async (): Promise<void> => {
@@ -27,11 +28,20 @@ export function tabActions(snapshot: TabSnapshot, look: () => void) {
     onRevealAnnotation(id: AnnotationId): void {
       if (tabId !== null) void askTab(tabId, 'revealAnnotation', { id });
     },
-    onKeep: async (index: number) => (tabId === null ? unreachable : askTab(tabId, 'keepQuote', { index })),
+    async onKeep(index: number) {
+      const quote = state.status === 'ready' ? state.analysis.quotes[index] : undefined;
+      if (tabId === null || state.status !== 'ready' || quote === undefined) return unreachable;
+      const words = quoteWords(state.text, quote);
+      return askTab(tabId, 'keepQuote', { words, start: quote.content[0]?.[0] ?? 0 });
+    },
     onEdit: (id: AnnotationId, edit: AnnotationEdit) => askBackground('editAnnotation', { id, edit }),
     onDelete: (id: AnnotationId) => askBackground('deleteAnnotation', { id }),
     onRestore: (annotation: Annotation) => askBackground('restoreAnnotation', { annotation }),
-    onPageNote: async (note: string) => (page === null ? unreachable : askBackground('savePageNote', { page, note })),
+    async onPageNote(note: string) {
+      // The note that is there could not be read: writing now would put the new one in its place unseen.
+      if (storageError !== null) return fail(storageError);
+      return page === null ? unreachable : askBackground('savePageNote', { page, note });
+    },
     async onRetry(): Promise<void> {
       if (tabId !== null) await askTab(tabId, 'readAgain', null);
       look();
@@ -41,10 +51,7 @@ export function tabActions(snapshot: TabSnapshot, look: () => void) {
     /** Called within the reader's click, because it may ask for access. */
     async onToggleSite(on: boolean): Promise<void> {
       const granted = on && !snapshot.hasSiteAccess ? await requestAccess(site ?? 'every-site') : true;
-      if (hostname !== null && granted) {
-        const others = settings.disabledSites.filter((other) => other !== hostname);
-        await askBackground('saveSettings', { edit: { disabledSites: on ? others : [...others, hostname] } });
-      }
+      if (hostname !== null && granted) await askBackground('switchSite', { hostname, on });
       // The background sees the access and runs the content script, also where asking closed this very view.
       look();
     },

@@ -49,10 +49,13 @@ export function watchTab(
 ): () => void {
   let shown = blankSnapshot;
   let turn = 0;
+  let underWay = 0;
 
   const refresh = async (): Promise<void> => {
     const mine = ++turn;
-    const snapshot = await takeSnapshot(boundTab);
+    underWay += 1;
+    const snapshot = await takeSnapshot(boundTab, shown);
+    underWay -= 1;
     // A later look has begun meanwhile: its answer is the fresher one.
     if (mine !== turn || signal.aborted) return;
     shown = snapshot;
@@ -67,7 +70,7 @@ export function watchTab(
   }, signal);
   handleInView(
     {
-      pageStateChanged: (_, { tabId }) => answer(tabId === shown.tabId, look),
+      pageStateChanged: (_, { tabId }) => answer(tabId === shown.tabId || underWay > 0, look),
       annotationsChanged: ({ pageId }) => answer(isShown(shown, pageId), look),
       settingsChanged: () => answer(true, look),
     },
@@ -86,33 +89,43 @@ function isShown({ state }: TabSnapshot, pageId: string): boolean {
   return state.status === 'ready' && state.page.id === pageId;
 }
 
-async function takeSnapshot(boundTab: number | null): Promise<TabSnapshot> {
+async function takeSnapshot(boundTab: number | null, before: TabSnapshot): Promise<TabSnapshot> {
   const tab = boundTab === null ? await activeTab() : await tabAddress(boundTab);
   if (tab === null) return { ...blankSnapshot, state: { status: 'unreachable' } };
   const site = tab.url === null ? null : sitePattern(tab.url);
-  const [settings, hasSiteAccess] = await Promise.all([
+  const hostname = tab.url === null || site === null ? null : new URL(tab.url).hostname;
+  const [loaded, hasSiteAccess] = await Promise.all([
     askBackground('loadSettings', null),
     site === null ? false : hasAccess(site),
   ]);
-  const state = await stateOf(tab, site, hasSiteAccess);
+  const settings = loaded.ok ? loaded.value : before.settings;
+  const isOff = hostname !== null && settings.disabledSites.includes(hostname);
+  const state = isOff ? { status: 'off' as const } : await stateOf(tab, site, hasSiteAccess);
   const stored = state.status === 'ready' ? await askBackground('loadPage', { pageId: state.page.id }) : null;
   return {
     tabId: tab.id,
     site,
-    hostname: tab.url === null || site === null ? null : new URL(tab.url).hostname,
+    hostname,
     hasSiteAccess,
     state,
-    stored: stored?.ok ? stored.value : nothingStored,
-    settings: settings.ok ? settings.value : defaultSettings,
-    storageError: stored !== null && !stored.ok ? stored.error : settings.ok ? null : settings.error,
+    stored: stored?.ok ? stored.value : lastKnown(before, state),
+    settings,
+    storageError: stored !== null && !stored.ok ? stored.error : loaded.ok ? null : loaded.error,
   };
+}
+
+/** Where the store does not answer, what it last said of the same page: a note must not look as if it were gone. */
+function lastKnown(before: TabSnapshot, state: TabState): StoredPage {
+  const isSame = state.status === 'ready' && before.state.status === 'ready' && before.state.page.id === state.page.id;
+  return isSame ? before.stored : nothingStored;
 }
 
 async function stateOf(tab: TabAddress, site: string | null, hasSiteAccess: boolean): Promise<TabState> {
   const answered = await askTab(tab.id, 'describePage', null);
   if (answered.ok) return answered.value;
   // A tab that was open before access was granted holds no content script yet; it tells when it has read the page.
-  if (hasSiteAccess) return { status: (await runContentScript(tab.id)) ? 'loading' : 'unreachable' };
+  // One that still loads gets the registered one.
+  if (hasSiteAccess) return { status: tab.isLoading || (await runContentScript(tab.id)) ? 'loading' : 'unreachable' };
   // An address is hidden only from those without access, so what shows one and is no site is the browser's own.
-  return { status: tab.url !== null && site === null ? 'unreachable' : 'no-access' };
+  return tab.url !== null && site === null ? { status: 'unreachable' } : { status: 'no-access', site };
 }

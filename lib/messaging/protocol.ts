@@ -26,6 +26,8 @@ export interface BackgroundProtocol {
   deleteAnnotation(request: { id: AnnotationId }): Result<Annotation, StorageError>;
   restoreAnnotation(request: { annotation: Annotation }): Result<Annotation, StorageError>;
   loadSettings(request: null): Result<Settings, StorageError>;
+  /** Whether Dixit reads a site (its host name) at all. */
+  switchSite(request: { hostname: string; on: boolean }): Result<Settings, StorageError>;
   saveSettings(request: { edit: Partial<Settings> }): Result<Settings, StorageError>;
   /** The number shown on the toolbar icon for the sender's tab; null clears it. */
   showCount(request: { count: number | null }): Result<null, never>;
@@ -37,8 +39,8 @@ export interface ContentProtocol {
   /** Scrolls to a span of the article and opens its card. False where it is no longer on the page. */
   reveal(request: { span: Span }): Result<boolean, never>;
   revealAnnotation(request: { id: AnnotationId }): Result<boolean, never>;
-  /** Keeps the quote at this place of `Analysis.quotes`. */
-  keepQuote(request: { index: number }): Result<Annotation, StorageError | Unreachable | Unkeepable>;
+  /** Keeps the quote with these words (`quoteWords`), the one that begins nearest to `start`. */
+  keepQuote(request: { words: string; start: number }): Result<Annotation, StorageError | Unreachable | Unkeepable>;
   /** Reads the page again from the start. */
   readAgain(request: null): Result<null, never>;
   annotationsChanged(request: { pageId: PageId }): Result<null, never>;

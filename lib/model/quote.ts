@@ -35,3 +35,8 @@ export interface Quote {
   /** From 0 to 1: how sure the finder is that this is speech and of its speaker. */
   readonly confidence: number;
 }
+
+/** What was said, as it stands in the article's text, pieces joined as `annotatedText` joins them. */
+export function quoteWords(text: string, { content }: Pick<Quote, 'content'>): string {
+  return content.map(([start, end]) => text.slice(start, end)).join(' […] ');
+}

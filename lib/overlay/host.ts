@@ -1,4 +1,4 @@
-import { adoptStyleSheet } from '../highlight/adopt-style-sheet';
+import { AdoptedStyleSheet } from '../highlight/adopted-style-sheet';
 
 /**
  * A point that takes no room: what is shown places itself. Important, because a page's own rules for any element
@@ -29,7 +29,7 @@ export class OverlayHost {
     this.#host = document.createElement('dixit-ui');
     this.#host.setAttribute('popover', 'manual');
     const root = this.#host.attachShadow({ mode: 'closed' });
-    adoptStyleSheet(root, hostStyle + css);
+    new AdoptedStyleSheet(root, hostStyle + css);
     this.container = document.createElement('div');
     root.append(this.container);
   }

@@ -2,26 +2,40 @@ import type { Unreachable } from '../messaging/envelope';
 import type { Unkeepable } from '../messaging/protocol';
 import { askBackground } from '../messaging/send';
 import type { Annotation, HighlightColour } from '../model/annotation';
+import { type Quote, quoteWords } from '../model/quote';
 import { fail, type Result } from '../model/result';
 import type { Span } from '../model/span';
 import type { StorageError } from '../model/storage-error';
 import { highlightDraft, quoteDraft } from './drafts';
-import type { ReadPage } from './reading';
+import type { ReadPage } from './read-page';
 
 type Saved = Promise<Result<Annotation, StorageError | Unreachable | Unkeepable>>;
 
-/** Keeps the quote at this place of `Analysis.quotes`, with a note where one is given. */
-export async function keepQuote(ready: ReadPage | null, index: number, note = ''): Saved {
-  const quote = ready?.analysis.quotes[index];
-  if (ready === null || quote === undefined) return fail({ code: 'no-such-quote' });
+/** Keeps the quote with these words, with a note where one is given: the one that begins nearest to `start`. */
+export async function keepQuote(ready: ReadPage | null, words: string, start: number, note = ''): Saved {
+  const quote = ready === null ? null : quoteOfWords(ready, words, start);
+  // The page was edited since the quote was shown: better nothing kept than the wrong words.
+  if (ready === null || quote === null) return fail({ code: 'no-such-quote' });
   const draft = { ...quoteDraft(ready.page.id, ready.read.article.text, quote), note };
   return askBackground('saveAnnotation', { page: ready.page, draft });
 }
 
+function quoteOfWords({ analysis, read }: ReadPage, words: string, start: number): Quote | null {
+  const same = analysis.quotes.filter((quote) => quoteWords(read.article.text, quote) === words);
+  const distance = (quote: Quote) => Math.abs((quote.content[0]?.[0] ?? 0) - start);
+  return same.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
 /** Stores the reader's own highlight, and its colour as the one the next highlight takes. */
-export async function saveHighlight(ready: ReadPage, span: Span, colour: HighlightColour, note: string): Saved {
+export async function saveHighlight(
+  ready: ReadPage,
+  span: Span,
+  colour: HighlightColour,
+  note: string,
+  lastColour: HighlightColour,
+): Saved {
   const draft = { ...highlightDraft(ready.page.id, ready.read.article.text, [span], colour), note };
   const saved = await askBackground('saveAnnotation', { page: ready.page, draft });
-  if (saved.ok) void askBackground('saveSettings', { edit: { colour } });
+  if (saved.ok && colour !== lastColour) void askBackground('saveSettings', { edit: { colour } });
   return saved;
 }

@@ -1,6 +1,6 @@
 import { caretAt, isDrawnAt } from '../highlight/caret';
 import type { Mark } from './marks';
-import type { ReadPage } from './reading';
+import type { ReadPage } from './read-page';
 
 /** The marks drawn under a point of the viewport (CSS pixels), innermost first. */
 export function marksAt(document: Document, ready: ReadPage, x: number, y: number): readonly Mark[] {

@@ -1,31 +1,28 @@
 import { IntervalIndex } from '../highlight/interval-index';
-import type { Painter, Painting } from '../highlight/painter';
+import type { Painter } from '../highlight/painter';
 import { askBackground, tellViews } from '../messaging/send';
-import type { Analysis } from '../model/analysis';
-import type { AnchorStatus } from '../model/anchor-status';
-import type { AnnotationId } from '../model/annotation';
 import type { PageIdentity } from '../model/page';
 import type { PageState } from '../model/page-state';
 import { defaultSettings, type Settings } from '../model/settings';
 import { identifyPage } from '../page/identify-page';
-import { type ReadArticle, readArticle } from '../page/read-text';
-import { watchPage } from '../page/watch-page';
+import { type ReadArticle, type ReadError, readArticle } from '../page/read-text';
+import { watchNavigation } from '../page/watch-navigation';
+import { type PageChange, watchPage } from '../page/watch-page';
+import { watchTouches } from '../page/watch-touches';
 import { anchorAnnotations } from './anchor-annotations';
-import { type AnchoredAnnotation, type Mark, marksOf } from './marks';
+import { type AnchoredAnnotation, marksOf } from './marks';
+import { describeReadPage, paintingOf, type ReadPage } from './read-page';
+import { WorkQueue } from './work-queue';
 
 /** The mark being looked at is painted over all others. */
 const activeName = 'dixit-active';
 const activePriority = 1000;
 
-/** An article that was read, analysed and anchored. */
-export interface ReadPage {
-  readonly page: PageIdentity;
-  readonly read: ReadArticle;
-  readonly analysis: Analysis;
-  readonly anchored: readonly AnchoredAnnotation[];
-  readonly marks: readonly Mark[];
-  readonly index: IntervalIndex<Mark>;
-}
+/** A page without an article is read again this often while it fills; a feed would else be searched for ever. */
+const mostLateReads = 12;
+/** Milliseconds by which each reading that found nothing new puts off the next: a clock in the text ticks on. */
+const idleDelay = 500;
+const longestDelay = 4000;
 
 /**
  * One tab's article: read, analysed, anchored and painted, and again whenever the page or the store changes. Owns the
@@ -43,6 +40,11 @@ export class Reading {
   #shownCount: number | null = null;
   /** Ends what an earlier start has under way. */
   #current = new AbortController();
+  #queue = new WorkQueue();
+  #lateReads = 0;
+  #idleReads = 0;
+  /** The article the site's program went on from: what it declared may still stand in the head. */
+  #leftBehind: ReadPage | null = null;
 
   constructor(document: Document, painter: Painter, signal: AbortSignal, onChange: () => void) {
     this.#document = document;
@@ -69,49 +71,37 @@ export class Reading {
 
   /** Reads the page as it is now, and from then on after every change. Ends what an earlier call has not finished. */
   read(): Promise<void> {
-    return this.#guarded(() => this.#read());
-  }
-
-  /** A defect must neither leave the reader waiting nor go unnoticed. */
-  async #guarded(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.#become({ status: 'failed', error: { code: 'defect', detail: String(error) } });
-      throw error;
-    }
-  }
-
-  async #read(): Promise<void> {
-    const { signal } = this.#restart();
-    const read = await readArticle(this.#document, { signal });
-    if (signal.aborted) return;
-    watchPage(this.#document, read.ok ? read.value.root : null, signal, (change) => {
-      void (change === 'text' ? this.#guarded(() => this.#readChanges()) : this.read());
-    });
-    if (read.ok) return this.#open(read.value, signal);
-    // A document that was replaced while it was read is read again when the watcher sees it come to rest.
-    this.#become(
-      read.error.code === 'article-too-long'
-        ? { status: 'failed', error: { code: 'article-too-long' } }
-        : { status: 'not-article' },
-    );
+    this.#current.abort();
+    this.#current = new AbortController();
+    this.#queue = new WorkQueue();
+    if (this.#signal.aborted) this.#current.abort();
+    return this.#do('read', (signal) => this.#read(signal));
   }
 
   /** Loads the stored annotations again and finds them on the page. */
-  async readStored(): Promise<void> {
-    const before = this.#ready;
-    if (before === null) return;
-    const anchored = await this.#anchor(before.page, before.read);
-    if (this.#ready !== null && this.#ready.page.id === before.page.id) this.#finish({ ...this.#ready, anchored });
+  readStored(): Promise<void> {
+    return this.#do('stored', async (signal) => {
+      const before = this.#ready;
+      if (before === null) return;
+      const anchored = await this.#anchor(before.page, before.read);
+      if (!signal.aborted) this.#finish({ ...before, anchored });
+    });
+  }
+
+  /** After the page was out of sight, and what was stored or set meanwhile was told to others only. */
+  async catchUp(): Promise<void> {
+    const loaded = await askBackground('loadSettings', null);
+    if (loaded.ok) await this.applySettings(loaded.value);
+    await this.readStored();
+    this.#shownCount = null;
+    this.#tell();
   }
 
   async applySettings(settings: Settings): Promise<void> {
     const wasOff = this.#state.status === 'off';
     this.#settings = settings;
     if (this.#isSwitchedOff()) {
-      if (wasOff || this.#state.status === 'not-article') return;
-      this.#restart();
+      this.#current.abort();
       this.#become({ status: 'off' });
     } else if (wasOff) await this.read();
     else if (this.#ready !== null) this.#finish(this.#ready);
@@ -126,34 +116,77 @@ export class Reading {
     this.#painter.restore();
   }
 
-  #restart(): AbortController {
-    this.#current.abort();
-    this.#current = new AbortController();
-    if (this.#signal.aborted) this.#current.abort();
-    return this.#current;
+  /** In its turn. A defect must neither leave the reader waiting nor go unnoticed. */
+  #do(name: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const { signal } = this.#current;
+    return this.#queue.add(name, signal, async () => {
+      try {
+        await work(signal);
+      } catch (error) {
+        if (!signal.aborted) this.#become({ status: 'failed', error: { code: 'defect', detail: String(error) } });
+        throw error;
+      }
+    });
   }
 
-  async #open(read: ReadArticle, signal: AbortSignal): Promise<void> {
-    await this.#loadSettings();
+  async #read(signal: AbortSignal): Promise<void> {
+    const wasTouched = watchTouches(this.#document);
+    const read = await readArticle(this.#document, { signal });
+    const touched = wasTouched();
     if (signal.aborted) return;
-    if (this.#isSwitchedOff()) this.#become({ status: 'off' });
-    else await this.#analyse(read, signal);
+    if (!read.ok) return this.#readNothing(read.error, signal);
+    this.#lateReads = 0;
+    this.#watch(read.value, signal);
+    if (touched) void this.#do('changes', (current) => this.#readChanges(current));
+    const loaded = await askBackground('loadSettings', null);
+    if (signal.aborted) return;
+    // Without a store the article is still worth reading; the views say what is wrong with the store.
+    this.#settings = loaded.ok ? loaded.value : defaultSettings;
+    if (this.#isSwitchedOff()) {
+      this.#current.abort();
+      this.#become({ status: 'off' });
+    } else await this.#analyse(read.value, signal);
+  }
+
+  #readNothing({ code }: ReadError, signal: AbortSignal): void {
+    this.#lateReads += 1;
+    const again = () => void this.read();
+    if (this.#lateReads > mostLateReads) watchNavigation(this.#document, signal, () => this.#navigated());
+    else if (code === 'document-replaced') setTimeout(() => signal.aborted || again(), idleDelay);
+    else watchPage(this.#document, null, signal, (change) => (change === 'navigation' ? this.#navigated() : again()));
+    if (code === 'document-replaced' && this.#lateReads <= mostLateReads) return;
+    this.#become(code === 'article-too-long' ? { status: 'failed', error: { code } } : { status: 'not-article' });
+  }
+
+  #watch({ root }: ReadArticle, signal: AbortSignal): void {
+    watchPage(this.#document, root, signal, (change: PageChange) => {
+      if (change === 'navigation') this.#navigated();
+      else if (change === 'article') void this.read();
+      else {
+        const delay = Math.min(this.#idleReads * idleDelay, longestDelay);
+        setTimeout(() => void this.#do('changes', (current) => this.#readChanges(current)), delay);
+      }
+    });
+  }
+
+  #navigated(): void {
+    this.#leftBehind = this.#ready ?? this.#leftBehind;
+    this.#lateReads = 0;
+    void this.read();
   }
 
   /** Where the text is the same, only its places in the document are new; else everything is. */
-  async #readChanges(): Promise<void> {
-    const { signal } = this.#current;
+  async #readChanges(signal: AbortSignal): Promise<void> {
+    const before = this.#ready;
     const read = await readArticle(this.#document, { signal });
     if (signal.aborted) return;
-    if (!read.ok) return this.read();
-    if (this.#ready?.read.article.text === read.value.article.text) this.#finish({ ...this.#ready, read: read.value });
-    else await this.#open(read.value, signal);
-  }
-
-  async #loadSettings(): Promise<void> {
-    const loaded = await askBackground('loadSettings', null);
-    // Without a store the article is still worth reading; the views say what is wrong with the store.
-    this.#settings = loaded.ok ? loaded.value : defaultSettings;
+    if (!read.ok || before?.read.root !== read.value.root) return void this.read();
+    if (before.read.article.text !== read.value.article.text) {
+      this.#idleReads = 0;
+      return this.#analyse(read.value, signal);
+    }
+    this.#idleReads += 1;
+    this.#paint({ ...before, read: read.value });
   }
 
   #isSwitchedOff(): boolean {
@@ -167,18 +200,26 @@ export class Reading {
     if (signal.aborted) return;
     if (!answer.ok) {
       const { error } = answer;
-      this.#become({
+      return this.#become({
         status: 'failed',
         error: error.code === 'unreachable' ? { code: 'background-unreachable' } : error,
       });
-      return;
     }
-    const page = identifyPage(this.#document.location, metadata);
-    const analysed = { page, read, analysis: answer.value, anchored: [] };
-    // What was found is shown before what was kept: the store may have to be opened first.
-    this.#finish(analysed);
+    const page = this.#identify(read);
+    const analysed = { page, read, analysis: answer.value };
+    // What was found is shown before what was kept, for which the store may have to be opened first; but what is
+    // already shown as kept must not look as if it were not.
+    if (this.#ready?.page.id !== page.id) this.#finish({ ...analysed, anchored: [] });
     const anchored = await this.#anchor(page, read);
     if (!signal.aborted) this.#finish({ ...analysed, anchored });
+  }
+
+  #identify({ article: { metadata, text } }: ReadArticle): PageIdentity {
+    const before = this.#leftBehind;
+    // The same article under another address, as when a site takes tracking parameters out of it.
+    if (before?.read.article.text === text) this.#leftBehind = null;
+    const isStale = this.#leftBehind !== null && metadata.canonicalUrl === this.#leftBehind.page.metadata.canonicalUrl;
+    return identifyPage(this.#document.location, isStale ? { ...metadata, canonicalUrl: null } : metadata);
   }
 
   async #anchor(page: PageIdentity, read: ReadArticle): Promise<readonly AnchoredAnnotation[]> {
@@ -186,51 +227,39 @@ export class Reading {
     return stored.ok ? await anchorAnnotations(read.article.text, stored.value.annotations) : [];
   }
 
-  #finish(parts: Omit<ReadPage, 'marks' | 'index'>): void {
+  #paint(parts: Omit<ReadPage, 'marks' | 'index'>): void {
     const marks = marksOf(parts.analysis, parts.anchored, this.#settings.categories);
-    const index = new IntervalIndex(marks.map((mark) => ({ span: mark.span, value: mark })));
-    this.#ready = { ...parts, marks, index };
-    this.#painter.paint(paintingOf(marks, parts.read));
-    this.#state = {
-      status: 'ready',
-      page: parts.page,
-      text: parts.read.article.text,
-      analysis: parts.analysis,
-      anchors: statuses(parts.anchored),
+    this.#ready = {
+      ...parts,
+      marks,
+      index: new IntervalIndex(marks.map((mark) => ({ span: mark.span, value: mark }))),
     };
+    this.#painter.paint(paintingOf(marks, parts.read));
+    this.#onChange();
+  }
+
+  #finish(parts: Omit<ReadPage, 'marks' | 'index'>): void {
+    this.#state = describeReadPage(parts);
+    this.#paint(parts);
     this.#tell();
   }
 
   /** A state without an article. */
   #become(state: Exclude<PageState, { status: 'ready' }>): void {
-    const same = this.#state.status === state.status && state.status !== 'failed';
+    const isNews = this.#state.status !== state.status || state.status === 'failed';
     this.#state = state;
     this.#ready = null;
     this.#painter.clear();
-    if (!same) this.#tell();
+    if (!isNews) return;
+    this.#onChange();
+    this.#tell();
   }
 
   #tell(): void {
-    this.#onChange();
     void tellViews('pageStateChanged', { state: this.#state.status });
     const count = this.#ready?.analysis.quotes.length ?? null;
-    if (count !== this.#shownCount) {
-      this.#shownCount = count;
-      void askBackground('showCount', { count });
-    }
+    if (count === this.#shownCount) return;
+    this.#shownCount = count;
+    void askBackground('showCount', { count });
   }
-}
-
-function paintingOf(marks: readonly Mark[], read: ReadArticle): Painting {
-  const byName = new Map<string, StaticRange[]>();
-  for (const { name, span } of marks) {
-    const ranges = byName.get(name) ?? [];
-    ranges.push(...read.map.rangesAt(span));
-    byName.set(name, ranges);
-  }
-  return [...byName];
-}
-
-function statuses(anchored: readonly AnchoredAnnotation[]): Record<AnnotationId, AnchorStatus> {
-  return Object.fromEntries(anchored.map(({ annotation, status }) => [annotation.id, status]));
 }

@@ -2,7 +2,7 @@ import type { Mark } from './marks';
 
 /**
  * Where the keys for the next and the previous mark stop: at each quote and each highlight once, in text order. Names
- * are left out, because there are too many to step through; the panel leads to them.
+ * have a key of their own, because there are too many of them to step over.
  */
 export function stopsOf(marks: readonly Mark[]): readonly Mark[] {
   const stops = new Map<string, Mark>();
@@ -17,6 +17,11 @@ export function stopsOf(marks: readonly Mark[]): readonly Mark[] {
     stops.set(key, mark);
   }
   return [...stops.values()];
+}
+
+/** Where the key for the next name stops: at each mention. */
+export function namesOf(marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter(({ subject }) => subject.kind === 'entity').sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** The stop after or before a place in the text, round the end. */

@@ -1,6 +1,6 @@
 import type { Mark } from './marks';
 import { marksAt } from './marks-at';
-import type { ReadPage } from './reading';
+import type { ReadPage } from './read-page';
 
 /** Milliseconds the pointer rests on a mark before its card opens: passing over opens nothing. */
 const restTime = 180;
@@ -12,6 +12,7 @@ export interface PointerEvents {
   onMark(mark: Mark): void;
   /** The pointer has been away from any mark and from our own interface for a while. */
   onLeave(): void;
+  onClickElsewhere(): void;
   /** Whether an event happened in our own interface. */
   isOurs(event: Event): boolean;
 }
@@ -55,7 +56,7 @@ export function watchPointer(
     if (events.isOurs(event) || document.getSelection()?.isCollapsed === false) return;
     const mark = markUnder(event.clientX, event.clientY);
     if (mark !== null) events.onMark(mark);
-    else events.onLeave();
+    else events.onClickElsewhere();
   };
   document.addEventListener('pointermove', onMove, { signal, passive: true });
   document.addEventListener('click', onClick, { signal });

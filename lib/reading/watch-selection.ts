@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import type { ReadPage } from './reading';
+import type { ReadPage } from './read-page';
 
 /** Milliseconds without change before a selection counts as made. */
 const settleTime = 220;

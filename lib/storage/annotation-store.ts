@@ -17,8 +17,8 @@ export interface StoredList<T> {
 
 export interface AnnotationStore {
   /**
-   * Stores a draft together with its page. A quote that is already kept (same page, same targets) is not stored
-   * twice: its record is given back.
+   * Stores a draft together with its page. What is already there (same page, same targets, both kept quotes or both
+   * highlights) is not stored twice: its record takes over the draft's note, where it has one, and a highlight's colour.
    */
   saveAnnotation(identity: PageIdentity, draft: Draft): Promise<Result<Annotation, StorageError>>;
   /** Writes only the fields of `edit`: two views editing two fields both win. */
@@ -35,9 +35,9 @@ export function createAnnotationStore(database: Database, now: () => number, cre
   return {
     saveAnnotation: (identity, draft) =>
       database.write(['pages', 'annotations'], async (transaction) => {
-        const kept = draft.attribution === null ? null : await findKept(transaction, identity.id, draft.targets);
-        if (kept !== null) return ok(kept);
         const time = now();
+        const twin = await findTwin(transaction, draft, identity.id);
+        if (twin !== null) return takeOver(transaction, twin, draft, time);
         const annotation: Annotation = {
           id: createId() as AnnotationId,
           pageId: identity.id,
@@ -100,15 +100,28 @@ async function load(transaction: WriteTransaction, id: AnnotationId): Promise<Re
   return isAnnotation(stored) ? ok(stored) : fail({ code: 'failed', detail: `corrupt annotation record ${id}` });
 }
 
-async function findKept(
-  transaction: WriteTransaction,
-  pageId: PageId,
-  targets: readonly Target[],
-): Promise<Annotation | null> {
+async function findTwin(transaction: WriteTransaction, draft: Draft, pageId: PageId): Promise<Annotation | null> {
   const stored: unknown[] = await transaction.objectStore('annotations').index('pageId').getAll(pageId);
-  const same = (record: unknown): record is Annotation =>
-    isAnnotation(record) && record.attribution !== null && haveSameTargets(record.targets, targets);
-  return stored.find(same) ?? null;
+  const isTwin = (record: unknown): record is Annotation =>
+    isAnnotation(record) &&
+    (record.attribution === null) === (draft.attribution === null) &&
+    haveSameTargets(record.targets, draft.targets);
+  return stored.find(isTwin) ?? null;
+}
+
+async function takeOver(
+  transaction: WriteTransaction,
+  twin: Annotation,
+  draft: Draft,
+  time: number,
+): Promise<Result<Annotation, StorageError>> {
+  const note = draft.note === '' ? twin.note : draft.note;
+  const colour = draft.attribution === null ? draft.colour : twin.colour;
+  if (note === twin.note && colour === twin.colour) return ok(twin);
+  const updated = { ...twin, note, colour, updatedAt: time };
+  if (!isAnnotation(updated)) return fail(unstorable);
+  await transaction.objectStore('annotations').put(updated);
+  return ok(updated);
 }
 
 function haveSameTargets(a: readonly Target[], b: readonly Target[]): boolean {

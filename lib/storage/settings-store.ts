@@ -9,20 +9,38 @@ export interface SettingsStore {
   loadSettings(): Promise<Result<Settings, StorageError>>;
   /** Writes only the fields of `edit` and gives back the whole. */
   saveSettings(edit: Partial<Settings>): Promise<Result<Settings, StorageError>>;
+  /** Adds a host name to the sites left alone, or takes it out, in one transaction: two views may do so at once. */
+  switchSite(hostname: string, on: boolean): Promise<Result<Settings, StorageError>>;
 }
 
 export function createSettingsStore(database: Database): SettingsStore {
   return {
     loadSettings: () => database.read(['settings'], async (transaction) => ok(await readSettings(transaction))),
     saveSettings: (edit) =>
-      database.write(['settings'], async (transaction) => {
-        const settings = { ...(await readSettings(transaction)), ...edit };
-        const changed = (Object.keys(defaultSettings) as (keyof Settings)[]).filter((key) => key in edit);
-        const store = transaction.objectStore('settings');
-        await Promise.all(changed.map((key) => store.put(settings[key], key)));
-        return ok(settings);
-      }),
+      database.write(['settings'], async (transaction) => ok(await write(transaction, () => edit))),
+    switchSite: (hostname, on) =>
+      database.write(['settings'], async (transaction) =>
+        ok(
+          await write(transaction, ({ disabledSites }) => {
+            const others = disabledSites.filter((site) => site !== hostname);
+            return { disabledSites: on ? others : [...others, hostname] };
+          }),
+        ),
+      ),
   };
+}
+
+async function write(
+  transaction: WriteTransaction,
+  editOf: (settings: Settings) => Partial<Settings>,
+): Promise<Settings> {
+  const before = await readSettings(transaction);
+  const edit = editOf(before);
+  const settings = { ...before, ...edit };
+  const changed = (Object.keys(defaultSettings) as (keyof Settings)[]).filter((key) => key in edit);
+  const store = transaction.objectStore('settings');
+  await Promise.all(changed.map((key) => store.put(settings[key], key)));
+  return settings;
 }
 
 /** A field never written, or written by a version with other choices, takes its default. */

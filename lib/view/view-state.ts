@@ -5,12 +5,12 @@ import type { StorageError } from '../model/storage-error';
 /**
  * What a view knows of the tab it stands beside: what the tab's content script says, or why there is none.
  * - `loading`: the tab has not answered yet;
- * - `no-access`: the reader has not allowed Dixit to read this site;
+ * - `no-access`: the reader has not allowed Dixit to read this site, which may not even show its address (`site` null);
  * - `unreachable`: a page no extension may read (the browser's own, the add-on store, no tab at all).
  */
 export type TabState =
   | { readonly status: 'loading' }
-  | { readonly status: 'no-access' }
+  | { readonly status: 'no-access'; readonly site: string | null }
   | { readonly status: 'unreachable' }
   | PageState;
 
@@ -29,7 +29,7 @@ export interface FormatChoice {
 
 /** A keyboard shortcut, for hints. */
 export interface Shortcut {
-  readonly command: 'next' | 'previous' | 'highlight';
+  readonly command: 'next' | 'previous' | 'next-name' | 'highlight';
   /** As it is written ("Alt+Shift+N"). */
   readonly keys: string;
 }

@@ -56,7 +56,7 @@ export const popupStates: readonly GalleryState[] = [
   ),
   popup('storage-problem', () => ({ storageProblem: 'unavailable' })),
   popup('hostile', (lang) => ({ state: hostilePage(lang), site: `${'sub.'.repeat(20)}courier.example` })),
-  inState('no-access', { status: 'no-access' }, { siteOn: false }),
+  inState('no-access', { status: 'no-access', site: '*://courier.example/*' }, { siteOn: false }),
   inState('off', { status: 'off' }, { siteOn: false }),
   inState('reading', { status: 'reading' }),
   inState('not-article', { status: 'not-article' }),

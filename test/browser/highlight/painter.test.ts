@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { adoptStyleSheet } from '../../../lib/highlight/adopt-style-sheet';
+import { AdoptedStyleSheet } from '../../../lib/highlight/adopted-style-sheet';
 import { boxAround, caretAt, isDrawnAt, liveRange } from '../../../lib/highlight/caret';
 import { Painter } from '../../../lib/highlight/painter';
 
@@ -84,10 +84,14 @@ describe('geometry', () => {
   });
 });
 
-test('a style sheet is adopted and taken back', () => {
+test('a style sheet is adopted, comes back when the page sets its own, and is taken back', () => {
   const before = document.adoptedStyleSheets.length;
-  const undo = adoptStyleSheet(document, '::highlight(dixit-per) { text-decoration: underline }');
+  const styles = new AdoptedStyleSheet(document, '::highlight(dixit-per) { text-decoration: underline }');
   expect(document.adoptedStyleSheets).toHaveLength(before + 1);
-  undo();
-  expect(document.adoptedStyleSheets).toHaveLength(before);
+  document.adoptedStyleSheets = [];
+  styles.restore();
+  styles.restore();
+  expect(document.adoptedStyleSheets).toHaveLength(1);
+  styles.remove();
+  expect(document.adoptedStyleSheets).toHaveLength(0);
 });

@@ -167,6 +167,56 @@ describe('stored annotations', () => {
   };
 });
 
+describe('in its turn', () => {
+  test('a text that changes back while it is analysed is not painted over by the late analysis', async () => {
+    await reading.read();
+    const paragraph = document.querySelector('#quote');
+    if (paragraph === null) throw new Error('no quote');
+    const { innerHTML } = paragraph;
+    let answer: (value: unknown) => void = () => undefined;
+    background.analyse = () =>
+      new Promise((resolve) => {
+        answer = () => resolve(analyse('nothing'));
+      });
+    paragraph.innerHTML = 'Copied to the clipboard, as a passing message says.';
+    await vi.waitFor(() => expect(background.asked.filter((type) => type === 'analyse')).toHaveLength(2), {
+      timeout: 5000,
+    });
+    background.analyse = analyse;
+    paragraph.innerHTML = innerHTML;
+    answer(null);
+    await vi.waitFor(() => expect(painted()).toEqual([said]), { timeout: 5000 });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(painted()).toEqual([said]);
+  });
+
+  test('an article in a page that never rests is read a bounded number of times', async () => {
+    document.head.innerHTML = '';
+    document.body.innerHTML = '<div id="feed"></div>';
+    const feed = document.querySelector('#feed');
+    const reads = vi.spyOn(document, 'body', 'get');
+    const ticking = setInterval(() => feed?.append('tick '), 20);
+    await reading.read();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    clearInterval(ticking);
+    expect(reading.state.status).toBe('not-article');
+    expect(reads.mock.calls.length).toBeLessThan(60);
+    reads.mockRestore();
+  });
+
+  test('an address that the page declared for an article left behind is not believed for the next one', async () => {
+    const address = location.href;
+    const canonical = `${location.origin}/bridge`;
+    document.head.innerHTML += `<link rel="canonical" href="${canonical}">`;
+    await reading.read();
+    expect(reading.ready?.page.id).toContain('/bridge');
+    history.pushState(null, '', '/ferry');
+    document.body.innerHTML = articlePage(`“${said},” said the ferryman, of something else altogether.`);
+    await vi.waitFor(() => expect(reading.ready?.page.id).toContain('/ferry'), { timeout: 5000 });
+    history.replaceState(null, '', address);
+  });
+});
+
 describe('no article to show', () => {
   test('a page that is none asks nothing of the background but to clear its count', async () => {
     document.head.innerHTML = '';

@@ -45,7 +45,9 @@ test('the switch says what it will do, for a reader who does not see it', async 
 
 test('where a site is not read, switching it on is the way on', async () => {
   const onToggleSite = vi.fn();
-  const view = await renderView(popup({ state: { status: 'no-access' }, siteOn: false, onToggleSite }));
+  const view = await renderView(
+    popup({ state: { status: 'no-access', site: '*://courier.example/*' }, siteOn: false, onToggleSite }),
+  );
   await view.click(view.button('Always on this site'));
   expect(onToggleSite).toHaveBeenCalledExactlyOnceWith(true);
 });

@@ -15,8 +15,9 @@ describe('whatever the tab is in, the panel says so and what can be done', () =>
   const states: readonly (readonly [string, TabState, string, string | null])[] = [
     ['not answered yet', { status: 'loading' }, 'Reading the article', null],
     ['being read', { status: 'reading' }, 'Reading the article', null],
-    ['not allowed', { status: 'no-access' }, 'has not read this page', 'onReadPage'],
+    ['not allowed', { status: 'no-access', site: '*://courier.example/*' }, 'has not read this page', 'onReadPage'],
     ['a page of the browser', { status: 'unreachable' }, 'cannot be read', null],
+    ['no access, address hidden', { status: 'no-access', site: null }, 'icon in the toolbar', 'onAllowSite'],
     ['switched off', { status: 'off' }, 'Off on this site', 'onAllowSite'],
     ['no article', { status: 'not-article' }, 'No article found', 'onRetry'],
     ['interrupted', { status: 'failed', error: { code: 'background-unreachable' } }, 'interrupted', 'onRetry'],

@@ -55,7 +55,10 @@ describe('asking', () => {
 
   test('an expected failure comes back as it is', async () => {
     handleInContent(handlers, new AbortController().signal);
-    expect(await askTab(1, 'keepQuote', { index: 0 })).toEqual({ ok: false, error: { code: 'no-such-quote' } });
+    expect(await askTab(1, 'keepQuote', { words: 'w', start: 0 })).toEqual({
+      ok: false,
+      error: { code: 'no-such-quote' },
+    });
   });
 
   test('a defect is thrown again at who asked', async () => {

@@ -13,7 +13,7 @@ export function contentHandlers(
     describePage: () => ok(reading.state),
     reveal: ({ span }) => ok(navigator()?.reveal(span) ?? false),
     revealAnnotation: ({ id }) => ok(navigator()?.revealAnnotation(id) ?? false),
-    keepQuote: ({ index }) => keepQuote(reading.ready, index),
+    keepQuote: ({ words, start }) => keepQuote(reading.ready, words, start),
     readAgain: () => {
       void reading.read();
       return ok(null);

@@ -1,26 +1,24 @@
 import type { CardSubject } from '../../components/QuoteCard';
 import type { Quote } from '../../lib/model/quote';
 import type { MarkSubject } from '../../lib/reading/marks';
-import type { ReadPage } from '../../lib/reading/reading';
+import type { ReadPage } from '../../lib/reading/read-page';
 import { keptQuotes } from '../../lib/view/kept-quotes';
 
-/** A kept quote that the analysis still finds is shown as the quote it is. */
-export function cardKey(subject: MarkSubject, { analysis, anchored, read }: ReadPage): MarkSubject {
-  if (subject.kind !== 'annotation') return subject;
-  const annotations = anchored.flatMap(({ annotation }) => (annotation.id === subject.id ? annotation : []));
-  const [index] = keptQuotes(analysis.quotes, read.article.text, annotations).keys();
-  return index === undefined ? subject : { kind: 'quote', index };
-}
-
 /** What the card of a mark says; null where the article no longer holds it. */
-export function cardSubject(subject: MarkSubject, { analysis, anchored, read }: ReadPage): CardSubject | null {
+export function cardSubject(subject: MarkSubject, ready: ReadPage): CardSubject | null {
+  const { analysis, anchored, read } = ready;
   if (subject.kind === 'entity') {
     const entity = analysis.entities[subject.index];
     return entity === undefined ? null : { kind: 'entity', entity };
   }
   if (subject.kind === 'annotation') {
     const found = anchored.find(({ annotation }) => annotation.id === subject.id);
-    return found === undefined ? null : { kind: 'annotation', annotation: found.annotation, status: found.status };
+    if (found === undefined) return null;
+    // A kept quote that the analysis still finds is shown as the quote it is.
+    const [index] = keptQuotes(analysis.quotes, read.article.text, [found.annotation]).keys();
+    return index !== undefined
+      ? cardSubject({ kind: 'quote', index }, ready)
+      : { kind: 'annotation', annotation: found.annotation, status: found.status };
   }
   const quote = analysis.quotes[subject.index];
   if (quote === undefined) return null;

@@ -4,7 +4,7 @@ import { saveHighlight } from '../../lib/reading/acts';
 import type { Mark } from '../../lib/reading/marks';
 import type { Reading } from '../../lib/reading/reading';
 import { scrollTo } from '../../lib/reading/scroll-to';
-import { nextStop, stopsOf } from '../../lib/reading/stops';
+import { namesOf, nextStop, stopsOf } from '../../lib/reading/stops';
 import { selectedSpan } from '../../lib/reading/watch-selection';
 import type { KeyAct } from './keys';
 import type { OnPage } from './on-page';
@@ -24,8 +24,10 @@ export class Navigator {
   }
 
   act(act: KeyAct): void {
+    const marks = this.#reading.ready?.marks ?? [];
     if (act === 'highlight') this.#highlightSelection();
-    else this.#step(act);
+    else if (act === 'next-name') this.#step(nextStop(namesOf(marks), this.#place, 'next'));
+    else this.#step(nextStop(stopsOf(marks), this.#place, act));
   }
 
   /** Scrolls to a span and opens the card of the mark that begins there, or else covers its start. */
@@ -46,18 +48,15 @@ export class Navigator {
     return true;
   }
 
-  #step(direction: 'next' | 'previous'): void {
-    const { ready } = this.#reading;
-    const stop: Mark | null = ready === null ? null : nextStop(stopsOf(ready.marks), this.#place, direction);
-    if (stop === null || !this.#scrollTo(stop.span)) return;
-    this.#onPage.showCard(stop, 'focused');
+  #step(stop: Mark | null): void {
+    if (stop !== null && this.#scrollTo(stop.span)) this.#onPage.showCard(stop, 'focused');
   }
 
   #highlightSelection(): void {
     const { ready, settings } = this.#reading;
     const span = selectedSpan(this.#document, ready);
     if (ready === null || span === null) return;
-    void saveHighlight(ready, span, settings.colour, '').then((saved) => {
+    void saveHighlight(ready, span, settings.colour, '', settings.colour).then((saved) => {
       if (saved.ok) this.#document.getSelection()?.removeAllRanges();
       // The toolbar says what is wrong when the same is tried there, with the selection still at hand.
       else this.#onPage.showToolbar(span);
