@@ -31,6 +31,8 @@ export async function takePicture(page: Page, name: string, fullPage = false): P
   mkdirSync(screenshots, { recursive: true });
   const file = path.join(screenshots, `${name}.png`);
   await page.bringToFront();
+  // What was just asked for is on the screen two frames later.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await page.screenshot({ path: file as `${string}.png`, fullPage });
   return file;
 }
