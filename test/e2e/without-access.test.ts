@@ -24,7 +24,7 @@ describe(`as installed, without access to any site, in ${browser}`, () => {
     expect(await article.page.$('dixit-ui')).toBeNull();
   });
 
-  test('the panel says so, and offers to read the page or the site', async () => {
+  test('the panel says so, and what gives access to a page whose address it may not know', async () => {
     const page = await reader.session.openExtensionPage('sidepanel.html');
     // Without access the address of a tab is hidden; the article's is the one opened last before this page.
     const tab = await page.evaluate(`(async () => {
@@ -33,7 +33,7 @@ describe(`as installed, without access to any site, in ${browser}`, () => {
     })()`);
     await page.close();
     const panel = new ViewPage(await reader.session.openExtensionPage(`sidepanel.html?tab=${tab}`));
-    await panel.waitFor('Dixit has not read this page', 'Read this page', 'Always on this site');
+    await panel.waitFor('Dixit has not read this page', 'click Dixit’s icon in the toolbar', 'On every site');
     await panel.page.close();
   });
 
