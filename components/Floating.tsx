@@ -32,7 +32,8 @@ export function Floating({ anchor, children }: FloatingProps) {
     <div
       ref={element}
       class="floating"
-      style={place === null ? { visibility: 'hidden' } : { left: `${place.left}px`, top: `${place.top}px` }}
+      // Not hidden: what is opened by keyboard takes the focus before it is placed.
+      style={place === null ? { opacity: 0 } : { left: `${place.left}px`, top: `${place.top}px` }}
     >
       {children}
     </div>
