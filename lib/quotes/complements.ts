@@ -162,9 +162,9 @@ function objectOrBare(reading: Reading, verb: VerbGroup, j: number, first: numbe
   if (j >= end) return { kind: 'none', at: j };
   const quoted = verb.strength === 'quote' ? -1 : quotedWithin(reading, j, end, verb.strength === 'judge');
   const item = itemAt(reading, j);
+  const mayBeBare = reading.lexicon.language.bareComplement && verb.strength === 'say';
+  if (mayBeBare && startsClause(reading, j, quoted < 0 ? end : quoted)) return { kind: 'bare', at: j };
   if (quoted >= 0 && !isComma(item) && !isPunctuation(item)) return { kind: 'object', at: j };
-  const bare = reading.lexicon.language.bareComplement && verb.strength === 'say' && startsClause(reading, j, end);
-  if (bare) return { kind: 'bare', at: j };
   if (verb.announces && j === first && startsNounPhrase(reading, j)) return { kind: 'object', at: j };
   return { kind: 'none', at: j };
 }

@@ -7,7 +7,7 @@ import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
 import { itemAt, type Range, type Reading, type Sentence } from './reading';
 import { findSourceCue } from './source-cues';
-import { subjectBefore } from './subjects';
+import { plainSubjectBefore, subjectBefore } from './subjects';
 import { type VerbGroup, verbGroupAt } from './verb-groups';
 
 /** The attributions of one sentence, by cue, in text order. */
@@ -99,11 +99,17 @@ function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribut
     inverted ??
     subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0])) ??
     sharedSource(clause, verb) ??
-    (coordinates(clause, verb) ? mainSubject(clause, verb) : null);
+    (coordinates(clause, verb) ? mainSubject(clause, verb) : plainSubject(clause, verb));
   if (source === null && (!clause.hasSegment(content) || verb.range[0] === clause.start)) return null;
   if (source !== null && isFirstPerson(itemAt(clause.reading, source[0]).word) && !clause.hasSegment(content))
     return null;
   return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+}
+
+/** Only of a verb that needs no sign of speech beside it. */
+function plainSubject(clause: Clause, verb: VerbGroup): Range | null {
+  if (verb.strength !== 'say' || !clause.reading.lexicon.language.bareComplement) return null;
+  return plainSubjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0]));
 }
 
 /** "X retire … et considère que …" */

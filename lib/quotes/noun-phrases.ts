@@ -79,7 +79,7 @@ function continuesPhrase(reading: Reading, from: number, j: number, limit: numbe
   if (item.flags & W.complementPreposition && !(item.flags & W.breaker)) return true;
   if (item.flags & W.preposition) return beforeName(reading, j, limit);
   if (item.flags & (W.breaker | W.auxiliary | W.time | W.relative)) return false;
-  if (item.flags & W.subordinator || (item.flags & W.clitic && !(item.flags & W.determiner))) return false;
+  if (item.flags & W.subordinator || (item.flags & (W.clitic | W.pronoun) && !(item.flags & W.determiner))) return false;
   if (item.flags & W.determiner && !afterPreposition(reading, j)) return item.word === "l'" || item.word === 'tout';
   if (item.flags & W.conjunction)
     return itemAt(reading, j + 1).form === undefined && startsOrLower(itemAt(reading, j + 1));

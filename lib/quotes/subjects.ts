@@ -52,6 +52,25 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Ran
   return phraseEndingAt(reading, k, floor);
 }
 
+/** A subject of a few plain words at most. */
+const longestPlainSubject = 8;
+
+/** "almost half", "21 percent", "majorities in both states": the plain words between the last pause and the verb. */
+export function plainSubjectBefore(reading: Reading, verb: number, from: number): Range | null {
+  const last = skipBack(reading, verb - 1, from);
+  let k = last;
+  while (k >= from && isPlainWord(itemAt(reading, k))) k--;
+  const first = itemAt(reading, k + 1);
+  const opens = k < from || isPunctuation(itemAt(reading, k)) || itemAt(reading, k).flags & (W.conjunction | W.subordinator);
+  const heads = first.flags & (W.preposition | W.time | W.breaker | W.relative | W.complementizer);
+  return opens && last > k && last - k <= longestPlainSubject && !heads ? [k + 1, last + 1] : null;
+}
+
+function isPlainWord(item: Item): boolean {
+  const plain = item.letters || /^\p{N}/u.test(item.word);
+  return plain && item.segment < 0 && !(item.flags & (W.conjunction | W.subordinator | W.auxiliary | W.pronoun));
+}
+
 function isRelativeSubject(item: Item): boolean {
   return item.word === 'qui' || item.word === 'who' || item.word === 'which';
 }

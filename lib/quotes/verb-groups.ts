@@ -112,7 +112,7 @@ function looksLikeNoun(reading: Reading, i: number): boolean {
     return !(itemAt(reading, i - 2).flags & (W.pronoun | W.relative | W.clitic));
   }
   if (before.word === 'that' || before.word === 'no') return false;
-  if (before.word === "'s") return true;
+  if (before.word === "'s" || /^\p{N}/u.test(before.word)) return true;
   if (before.flags & (W.pronoun | W.demonstrative)) return false;
   return Boolean(before.flags & (W.determiner | W.preposition));
 }

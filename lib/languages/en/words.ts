@@ -41,7 +41,7 @@ export const clitics: readonly string[] = [];
 export const adverbs = list(
   'not never also then now later earlier again already always often just only even still further once recently repeatedly publicly ' +
     'privately openly clearly famously reportedly immediately quickly first finally simply initially subsequently previously ' +
-    'meanwhile however nevertheless additionally both all too there here today yesterday angrily bluntly flatly jokingly notably ' +
+    'meanwhile however nevertheless additionally both all too here today yesterday angrily bluntly flatly jokingly notably ' +
     'specifically briefly strongly directly correctly falsely actually basically essentially instead thus therefore though ' +
     'so far since long ever yet soon twice frequently consistently explicitly apparently allegedly erroneously rightly wrongly ' +
     'eventually sarcastically softly quietly loudly gravely dryly wryly cheerfully',
