@@ -1,6 +1,6 @@
 import type { Attribution } from './attributions';
 import type { Clause } from './clause';
-import { trimmed } from './clause-end';
+import { clauseEnd, trimmed } from './clause-end';
 import type { Complement } from './complements';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, personIn, startsNounPhrase } from './noun-phrases';
@@ -12,6 +12,8 @@ import type { VerbGroup } from './verb-groups';
 const furthestInvertedSubject = 14;
 /** How long a subject between quoted words and its verb may be. */
 const furthestSubject = 24;
+/** How long what stands between a reporting verb and the sentence it interrupted may be. */
+const longestAside = 8;
 
 export function closesSegment(clause: Clause, verb: VerbGroup): boolean {
   const left = clause.leftOf(clause.withClitics(verb));
@@ -79,7 +81,8 @@ function closing(clause: Clause, verb: VerbGroup, source: Range, edge: number, r
   const content = leftContent(clause, edge, verb);
   if (content === null) return null;
   const ranges = [content];
-  const more = resumedWords(clause, Math.max(source[1], verb.range[1]), right);
+  const after = Math.max(source[1], verb.range[1]);
+  const more = resumedWords(clause, after, right) ?? resumedClause(clause, content, after);
   if (more !== null) ranges.push(more);
   return { content: ranges, cue: [verb.range], source, via: null, lemma: verb.lemma, tie: 'before' };
 }
@@ -123,6 +126,27 @@ function resumedWords(clause: Clause, from: number, right: Complement): Range | 
         : null;
   }
   return null;
+}
+
+/** "The permit, his campaign said, had been hard to get": a sentence that the reporting clause interrupts before its verb. */
+function resumedClause(clause: Clause, content: Range, after: number): Range | null {
+  const { reading } = clause;
+  for (let k = content[0]; k < content[1]; k++)
+    if (isVerbal(reading, k) || itemAt(reading, k).segment >= 0) return null;
+  let comma = after;
+  while (comma < Math.min(clause.end, after + longestAside) && !isComma(itemAt(reading, comma))) {
+    if (isVerbal(reading, comma) || itemAt(reading, comma).segment >= 0) return null;
+    comma++;
+  }
+  if (!isComma(itemAt(reading, comma)) || itemAt(reading, comma + 1).form?.presentParticiple) return null;
+  const range = trimmed(reading, [comma + 1, clauseEnd(reading, comma + 1, clause.end)]);
+  for (let k = range[0]; k < range[1]; k++) if (isVerbal(reading, k) || itemAt(reading, k).segment >= 0) return range;
+  return null;
+}
+
+function isVerbal(reading: Reading, k: number): boolean {
+  const { form, flags, mention, word } = itemAt(reading, k);
+  return mention === undefined && word !== "'s" && Boolean(flags & W.auxiliary || form?.finite);
 }
 
 function otherCueBetween(clause: Clause, from: number, to: number): boolean {
