@@ -7,6 +7,7 @@ import type { Attribution } from './attributions';
 import { trimmed } from './clause-end';
 import { findAttributions } from './find-attributions';
 import { findIntroductions } from './introductions';
+import { withLabels } from './labels';
 import { lexiconOf, W } from './lexicon';
 import { itemAt, type Range, type Reading, readText, spanOf, textOf } from './reading';
 import { nobody, type Speaker, Speakers } from './speakers';
@@ -29,7 +30,10 @@ export function findQuotes(
   });
   const all = findUnattributed(
     reading,
-    attributions.filter(({ content }) => content.length > 0),
+    withLabels(
+      reading,
+      attributions.filter(({ content }) => content.length > 0),
+    ),
   );
   const terms = termsOf(reading, all);
   const speakers = new Speakers(reading, findIntroductions(reading));
