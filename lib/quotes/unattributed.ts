@@ -168,13 +168,30 @@ function announcedBy(reading: Reading, k: number, sentence: Sentence | undefined
 function afterColon(reading: Reading, k: number, sentence: Sentence): Attribution | null {
   for (let j = k - 2; j >= sentence.range[0]; j--) {
     const item = itemAt(reading, j);
-    const verbal = item.mention === undefined && (item.flags & W.auxiliary || item.form?.finite);
+    const verbal = item.mention === undefined && (item.flags & W.auxiliary || item.form?.finite || isPast(reading, j));
     if (!verbal) continue;
     const source = subjectBefore(reading, j, sentence.range[0]);
     if (source === null || !isOne(reading, source)) continue;
     return { content: [[k, k + 1]], cue: [], source, via: null, lemma: '', tie: 'colon' };
   }
-  return null;
+  return label(reading, k, sentence);
+}
+
+/** "released the following statement": a past form by its ending, behind a word that it can be the verb of. */
+function isPast(reading: Reading, j: number): boolean {
+  const ending = reading.lexicon.language.pastEnding;
+  const { word, capital, flags } = itemAt(reading, j);
+  if (ending === null || capital || !word.endsWith(ending) || flags & (W.role | W.collective)) return false;
+  return !(itemAt(reading, j - 1).flags & (W.determiner | W.preposition));
+}
+
+/** "Kerry: “…”", "More from Blumenthal: “…”": the person named last before the colon. */
+function label(reading: Reading, k: number, sentence: Sentence): Attribution | null {
+  const { mention } = itemAt(reading, k - 2);
+  if (mention?.entity.type !== 'PER') return null;
+  let from = k - 2;
+  while (from > sentence.range[0] && itemAt(reading, from - 1).mention === mention) from--;
+  return { content: [[k, k + 1]], cue: [], source: [from, k - 1], via: null, lemma: '', tie: 'colon' };
 }
 
 /** "X « félicite chaleureusement » Y": whole predicates in quotation marks are the subject's words. */
