@@ -121,11 +121,18 @@ function resumedWords(clause: Clause, from: number, right: Complement): Range | 
   for (let k = from; k < Math.min(clause.end, from + 30); k++) {
     const item = itemAt(clause.reading, k);
     if (item.segment >= 0)
-      return isPunctuation(itemAt(clause.reading, k - 1)) && !otherCueBetween(clause, from, k)
+      return resumes(clause, k) && !otherCueBetween(clause, from, k)
         ? [k, clause.quoteEnd(k)]
         : null;
   }
   return null;
+}
+
+/** Behind a pause, or a conjunction behind one: "“A,” he said, but “b”". */
+function resumes(clause: Clause, k: number): boolean {
+  const before = itemAt(clause.reading, k - 1);
+  if (isPunctuation(before)) return true;
+  return Boolean(before.flags & W.conjunction) && isPunctuation(itemAt(clause.reading, k - 2));
 }
 
 /** "The permit, his campaign said, had been hard to get": a sentence that the reporting clause interrupts before its verb. */
@@ -202,11 +209,13 @@ function quotedBefore(clause: Clause, verb: VerbGroup, right: Complement): Range
 /** The segment ending in a comma that no other verb parts from the verb at `at`, or -1. */
 function segmentBeforeSubject(clause: Clause, at: number): number {
   const floor = Math.max(clause.free(at), at - furthestSubject);
+  let inserted = isComma(itemAt(clause.reading, at - 1));
   for (let k = at - 1; k >= floor; k--) {
     const item = itemAt(clause.reading, k);
-    if (item.segment >= 0) return clause.segmentEndsWithComma(k) ? k : -1;
-    const verbal = item.flags & W.auxiliary && item.word !== "'s";
-    if (verbal || item.form?.finite || item.word === ';' || item.word === ':') return -1;
+    if (item.segment >= 0 && clause.segmentEndsWithComma(k)) return k;
+    if (item.segment >= 0 && !inserted) return -1;
+    if (item.word === ';' || item.word === ':' || (isVerbal(clause.reading, k) && !inserted)) return -1;
+    if (isComma(item) && k < at - 1) inserted = false;
   }
   return -1;
 }
