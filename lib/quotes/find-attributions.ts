@@ -92,6 +92,8 @@ function withoutLink(reading: Reading, range: Range): Range {
 
 /** "X a déclaré que …", "X : « … »", "X said …", "X dénonce des « … »". */
 function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
+  const opening = announcing(clause, verb);
+  if (opening !== null) return opening;
   const content = rightContent(clause, verb, right);
   if (content === null) return null;
   const inverted = verb.cliticSubject >= 0 ? invertedSubject(clause, verb) : null;
@@ -104,6 +106,21 @@ function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribut
   if (source !== null && isFirstPerson(itemAt(clause.reading, source[0]).word) && !clause.hasSegment(content))
     return null;
   return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+}
+
+/** "Said Ann Lee, who was there, “…”": the verb opens the sentence, its subject follows, then what is said. */
+function announcing(clause: Clause, verb: VerbGroup): Attribution | null {
+  const { reading } = clause;
+  if (verb.range[0] !== clause.start || verb.strength === 'judge') return null;
+  const source = invertedSubject(clause, verb);
+  if (source === null) return null;
+  for (let k = source[1]; k < clause.end; k++) {
+    if (itemAt(reading, k).segment < 0) continue;
+    if (!isPunctuation(itemAt(reading, k - 1))) return null;
+    const content: Range = [k, clause.quoteEnd(k)];
+    return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: 'after' };
+  }
+  return null;
 }
 
 /** Only of a verb that needs no sign of speech beside it. */

@@ -114,7 +114,16 @@ function looksLikeNoun(reading: Reading, i: number): boolean {
   if (before.word === 'that' || before.word === 'no') return false;
   if (before.word === "'s" || /^\p{N}/u.test(before.word)) return true;
   if (before.flags & (W.pronoun | W.demonstrative)) return false;
+  if (before.flags & W.determiner && isPastBefore(reading, i)) return false;
   return Boolean(before.flags & (W.determiner | W.preposition));
+}
+
+/** "Some chanted, “…”", "Another tweeted that": a past form by its ending, with what is said behind it. */
+function isPastBefore(reading: Reading, i: number): boolean {
+  const ending = reading.lexicon.language.pastEnding;
+  const next = itemAt(reading, i + 1);
+  if (ending === null || !itemAt(reading, i).word.endsWith(ending)) return false;
+  return next.segment >= 0 || next.word === ',' || Boolean(next.flags & W.complementizer);
 }
 
 /** "a (elle aussi) jugé", "s'est dit", "has repeatedly said", "is calling", "n'a pas hésité à dire". */

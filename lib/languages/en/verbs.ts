@@ -10,7 +10,7 @@ const say =
   'suspect swear mention post email charge pledge theorize project forecast fear rule wonder ask agree counter stipulate specify ' +
   'profess confide guarantee propose announce surmise attest declare assume quote';
 const quote =
-  'begin continue finish conclude interject interrupt intone growl laugh chuckle murmur mutter mumble shout scream shriek sigh smile ' +
+  'begin continue finish conclude interject interrupt intone growl laugh chuckle murmur mutter react mumble shout scream shriek sigh smile ' +
   'sob snap sneer snort stammer thunder whisper yell cry chant sing blurt bellow bark fume rant roar urge pray plead press ' +
   'publish offer start end open close reason volunteer drawl hiss groan grumble moan sniff nod wrap rap ponder caption ' +
   'headline title reflect marvel enthuse gush vent beam boom chime challenge query interpose plead beg deadpan pen sum';
