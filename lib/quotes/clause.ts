@@ -1,6 +1,7 @@
 import type { Attribution } from './attributions';
 import { clauseEnd, trimmed } from './clause-end';
 import { W } from './lexicon';
+import { isName } from './named-segments';
 import { isComma, isPunctuation } from './noun-phrases';
 import { itemAt, type Range, type Reading, type Sentence } from './reading';
 import type { VerbGroup } from './verb-groups';
@@ -69,7 +70,8 @@ export class Clause {
       comma ||= isComma(itemAt(this.reading, k)) || ['-', '–', '—'].includes(itemAt(this.reading, k).word);
       k--;
     }
-    return { segment: k >= this.start && itemAt(this.reading, k).segment >= 0, comma, edge: k + 1 };
+    const { segment } = itemAt(this.reading, k);
+    return { segment: k >= this.start && segment >= 0 && !isName(this.reading, segment), comma, edge: k + 1 };
   }
 
   followsSegment(): boolean {

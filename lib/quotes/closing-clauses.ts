@@ -121,9 +121,7 @@ function resumedWords(clause: Clause, from: number, right: Complement): Range | 
   for (let k = from; k < Math.min(clause.end, from + 30); k++) {
     const item = itemAt(clause.reading, k);
     if (item.segment >= 0)
-      return resumes(clause, k) && !otherCueBetween(clause, from, k)
-        ? [k, clause.quoteEnd(k)]
-        : null;
+      return resumes(clause, k) && !otherCueBetween(clause, from, k) ? [k, clause.quoteEnd(k)] : null;
   }
   return null;
 }

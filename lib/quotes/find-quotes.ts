@@ -8,7 +8,8 @@ import { trimmed } from './clause-end';
 import { findAttributions } from './find-attributions';
 import { findIntroductions } from './introductions';
 import { withLabels } from './labels';
-import { lexiconOf, W } from './lexicon';
+import { lexiconOf } from './lexicon';
+import { isName } from './named-segments';
 import { itemAt, type Range, type Reading, readText, spanOf, textOf } from './reading';
 import { nobody, type Speaker, Speakers } from './speakers';
 import { findUnattributed } from './unattributed';
@@ -137,8 +138,7 @@ function folded(reading: Reading, segment: number): string {
 function isTerm(reading: Reading, segment: number, terms: ReadonlySet<string>): boolean {
   const words = folded(reading, segment);
   if (words !== '' && terms.has(words)) return true;
-  const before = itemAt(reading, (reading.segmentItems[segment] ?? 0) - 1);
-  return before.mention === undefined && Boolean(before.flags & (W.namingNoun | W.namingWord));
+  return isName(reading, segment);
 }
 
 const tieConfidence: Readonly<Record<Attribution['tie'], number>> = {

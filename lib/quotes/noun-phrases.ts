@@ -1,4 +1,5 @@
 import { W } from './lexicon';
+import { isName } from './named-segments';
 import { type Item, itemAt, type Range, type Reading } from './reading';
 
 /** An apposition or an inserted clause longer than this is not one. */
@@ -69,17 +70,23 @@ function closingBracket(reading: Reading, open: number, limit: number): number {
   return -1;
 }
 
+/** A segment that is a noun's name: "the magazine “Time”", "NBC’s “Today”". */
+function namesNoun(reading: Reading, j: number): boolean {
+  const named = itemAt(reading, j - 1).flags & (W.namingNoun | W.collective | W.role);
+  return Boolean(named) || isName(reading, itemAt(reading, j).segment);
+}
+
 function continuesPhrase(reading: Reading, from: number, j: number, limit: number): boolean {
   const item = itemAt(reading, j);
-  if (item.segment >= 0)
-    return j > from && Boolean(itemAt(reading, j - 1).flags & (W.namingNoun | W.collective | W.role));
+  if (item.segment >= 0) return j > from && namesNoun(reading, j);
   if (isPunctuation(item)) return item.word === '-' || item.word === '/' || item.word === '&' || item.word === '’';
   if (j === from || item.word === "'s") return true;
   if (isPastVerb(reading, j)) return false;
   if (item.flags & W.complementPreposition && !(item.flags & W.breaker)) return true;
   if (item.flags & W.preposition) return beforeName(reading, j, limit);
   if (item.flags & (W.breaker | W.auxiliary | W.time | W.relative)) return false;
-  if (item.flags & W.subordinator || (item.flags & (W.clitic | W.pronoun) && !(item.flags & W.determiner))) return false;
+  if (item.flags & W.subordinator || (item.flags & (W.clitic | W.pronoun) && !(item.flags & W.determiner)))
+    return false;
   if (item.flags & W.determiner && !afterPreposition(reading, j)) return item.word === "l'" || item.word === 'tout';
   if (item.flags & W.conjunction)
     return itemAt(reading, j + 1).form === undefined && startsOrLower(itemAt(reading, j + 1));

@@ -61,7 +61,8 @@ export function plainSubjectBefore(reading: Reading, verb: number, from: number)
   let k = last;
   while (k >= from && isPlainWord(itemAt(reading, k))) k--;
   const first = itemAt(reading, k + 1);
-  const opens = k < from || isPunctuation(itemAt(reading, k)) || itemAt(reading, k).flags & (W.conjunction | W.subordinator);
+  const opens =
+    k < from || isPunctuation(itemAt(reading, k)) || itemAt(reading, k).flags & (W.conjunction | W.subordinator);
   const heads = first.flags & (W.preposition | W.time | W.breaker | W.relative | W.complementizer);
   return opens && last > k && last - k <= longestPlainSubject && !heads ? [k + 1, last + 1] : null;
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from './attributions';
 import { clauseEnd, trimmed } from './clause-end';
 import { W } from './lexicon';
+import { isNamed } from './named-segments';
 import { hasFlag, isComma, isPunctuation, personIn } from './noun-phrases';
 import { itemAt, type Range, type Reading, type Sentence } from './reading';
 import { subjectBefore } from './subjects';
@@ -151,12 +152,6 @@ function continuation(
 function hasSegment(reading: Reading, [from, to]: Range): boolean {
   for (let k = from; k < to; k++) if (itemAt(reading, k).segment >= 0) return true;
   return false;
-}
-
-/** "le film « … »", "surnommé « … »", "« … » (film)". */
-function isNamed(reading: Reading, k: number): boolean {
-  const before = itemAt(reading, k - 1);
-  return before.mention === undefined && Boolean(before.flags & (W.namingNoun | W.namingWord));
 }
 
 /** A quotation in a paragraph of its own, behind one that ends in a colon. */

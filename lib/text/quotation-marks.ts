@@ -35,8 +35,8 @@ const closersOf: Readonly<Record<string, string>> = {
 const opensByNature = new Set('«“„‘‚‹「『');
 const closesByNature = new Set('»”’›」』');
 const isSingle = new Set("‘’‚'");
-/** Two apostrophes or grave accents are how typewriters and TeX write a double mark. */
-const marks = /''|``|[«»“”„"‘’‚'‹›「」『』\n]/gu;
+/** Tags left over in the text are stepped over whole. Two apostrophes or grave accents are how typewriters and TeX write a double mark. */
+const marks = /<\/?[a-z][^<>\n]*>|''|``|[«»“”„"‘’‚'‹›「」『』\n]/gu;
 
 /** Speech within speech goes no deeper; older openers are debris. The bound keeps the search for a partner short. */
 const deepest = 6;
@@ -61,7 +61,8 @@ export function findQuotedSegments(text: string): QuotedSegment[] {
   marks.lastIndex = 0;
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
     if (match[0] === '\n') scan.endBlock(match.index);
-    else scan.mark({ char: match[0].length === 2 ? '"' : match[0], at: match.index, length: match[0].length });
+    else if (match[0].charAt(0) !== '<')
+      scan.mark({ char: match[0].length === 2 ? '"' : match[0], at: match.index, length: match[0].length });
   }
   scan.endBlock(text.length);
   return nested(scan.segments);

@@ -32,6 +32,7 @@ describe('findQuotedSegments', () => {
     ['apostrophes alone are no quotation', "rock 'n' roll, l'homme, ’90s, the workers’ rights", []],
     ['inches and minutes are none', 'He is 5\'10", she 6" taller.', []],
     ['nor are the attributes of leftover markup', '<tweet id="123">text</tweet>', []],
+    ['though one of them is empty', '<tweet pic="" author="roe" id="1">text</tweet>', []],
     [
       'an unclosed mark runs to the end of its paragraph',
       'Il dit : « Oui, demain.\nPuis « non ».',

@@ -1,0 +1,46 @@
+import { W } from './lexicon';
+import { itemAt, type Reading } from './reading';
+
+/** Whether the words of a segment are a name, not speech: of a work, a programme, or a person's nickname. */
+export function isName(reading: Reading, segment: number): boolean {
+  const at = reading.segmentItems[segment] ?? 0;
+  return isNamed(reading, at) || isTitle(reading, segment, at) || isNickname(reading, segment, at);
+}
+
+/** "le film « … »", "surnommé « … »", "her memoir, “Hard Choices”". */
+export function isNamed(reading: Reading, at: number): boolean {
+  const pause = itemAt(reading, at - 1).word === ',';
+  const { mention, flags } = itemAt(reading, pause ? at - 2 : at - 1);
+  return mention === undefined && Boolean(flags & (pause ? W.namingNoun : W.namingNoun | W.namingWord));
+}
+
+/** "CNN’s “New Day”", "on “Meet the Press”": capitals throughout, where a noun would stand. */
+function isTitle(reading: Reading, segment: number, at: number): boolean {
+  const before = itemAt(reading, at - 1);
+  const possessed = before.word === "'s" && itemAt(reading, at - 2).mention?.entity.type !== 'PER';
+  const governed = before.mention === undefined && before.flags & (W.determiner | W.preposition);
+  return (possessed || Boolean(governed)) && hasCapitals(reading, segment);
+}
+
+/** Titles are short. */
+const longestTitle = 40;
+/** Articles and prepositions stay small in a title. */
+const smallWord = 3;
+
+function hasCapitals(reading: Reading, segment: number): boolean {
+  const words = wordsOf(reading, segment);
+  return words.length > 1 && words.every((word) => /^[^\p{Ll}]/u.test(word) || word.length <= smallWord);
+}
+
+/** No words of a segment that is longer than a title. */
+function wordsOf(reading: Reading, segment: number): string[] {
+  const [start, end] = reading.segments[segment]?.content ?? [0, 0];
+  return end - start > longestTitle ? [] : reading.text.slice(start, end).split(/\s+/u);
+}
+
+/** Robert C. "Bobby" Scott: between two parts of a name. */
+function isNickname(reading: Reading, segment: number, at: number): boolean {
+  const words = wordsOf(reading, segment);
+  if (words.length === 0 || words.length > 2 || !itemAt(reading, at + 1).capital) return false;
+  return itemAt(reading, at - 1).mention?.entity.type === 'PER' && words.every((word) => /^\p{Lu}/u.test(word));
+}
