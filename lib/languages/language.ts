@@ -60,6 +60,8 @@ export interface Language {
   /** Begin a reported clause ("que", "that", "whether"). */
   readonly complementizers: readonly string[];
   readonly subjectPronouns: readonly PronounForm[];
+  /** Stand behind a preposition ("selon lui", "according to her"). */
+  readonly tonicPronouns: readonly PronounForm[];
   /** Stand as a subject like a noun phrase and point back ("celui-ci", "ce dernier"). */
   readonly demonstrativePronouns: readonly PronounForm[];
   /** Between a subject and its verb: negation, object and reflexive pronouns. */

@@ -124,7 +124,8 @@ function verbForms(language: Language): Map<string, VerbForm> {
 
 function genders(language: Language): Map<string, Gender> {
   const found = new Map<string, Gender>();
-  const sources = [language.roleNouns, language.honorifics, language.subjectPronouns, language.demonstrativePronouns];
+  const { roleNouns, honorifics, subjectPronouns, tonicPronouns, demonstrativePronouns } = language;
+  const sources = [roleNouns, honorifics, subjectPronouns, tonicPronouns, demonstrativePronouns];
   for (const entries of sources) {
     for (const { form, gender } of entries)
       found.set(form, found.has(form) && found.get(form) !== gender ? 'common' : gender);

@@ -22,7 +22,7 @@ export function findSourceCue(
   const strong = longest(reading, i, sourcePrepositions);
   const cueEnd = strong > 0 ? strong : longest(reading, i, weakSourcePrepositions);
   if (cueEnd < 0 || cueEnd >= sentence[1]) return null;
-  const source = nounPhraseFrom(reading, cueEnd, sentence[1]);
+  const source = sourceAt(reading, cueEnd, sentence[1]);
   if (source[1] <= source[0] || isNoSource(reading, source)) return null;
   const weak = strong < 0;
   if (
@@ -42,6 +42,15 @@ export function findSourceCue(
   if (content.length === 0) return null;
   const attribution: Attribution = { content, cue: [[i, cueEnd]], source, via: null, lemma: 'selon', tie: 'source' };
   return { attribution, end: source[1] };
+}
+
+/** A pronoun alone, or a noun phrase: "selon lui, …", but "according to her campaign". */
+function sourceAt(reading: Reading, at: number, end: number): Range {
+  const { word, mention } = itemAt(reading, at);
+  const next = itemAt(reading, at + 1);
+  const alone = isPunctuation(next) || next.segment >= 0;
+  const tonic = reading.lexicon.language.tonicPronouns.some(({ form }) => form === word);
+  return tonic && alone && mention === undefined ? [at, at + 1] : nounPhraseFrom(reading, at, end);
 }
 
 function longest(reading: Reading, i: number, sequences: readonly (readonly string[])[]): number {
@@ -69,7 +78,8 @@ function isSpeaker(reading: Reading, source: Range): boolean {
   return (
     isOne(first.mention) ||
     isOne(second.mention) ||
-    Boolean((first.flags | second.flags) & (W.role | W.collective | W.honorific | W.demonstrative))
+    Boolean((first.flags | second.flags) & (W.role | W.collective | W.honorific | W.demonstrative)) ||
+    reading.lexicon.genders.has(first.word)
   );
 }
 

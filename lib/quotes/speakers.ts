@@ -1,4 +1,4 @@
-import type { Gender } from '../languages/language';
+import type { Gender, PronounForm } from '../languages/language';
 import type { Entity } from '../model/entity';
 import type { Attribution } from './attributions';
 import { whoIs } from './descriptions';
@@ -79,7 +79,7 @@ export class Speakers {
       source[1] === source[0] + 1 &&
       first.mention === undefined &&
       this.reading.lexicon.genders.has(pronoun) &&
-      isPronoun(this.reading, pronoun)
+      pronounForm(this.reading, pronoun) !== undefined
     ) {
       return this.resolvePronoun(source, pronoun);
     }
@@ -141,7 +141,7 @@ export class Speakers {
   private resolvePronoun(source: Range, pronoun: string): Speaker {
     const gender = this.reading.lexicon.genders.get(pronoun) ?? null;
     if (impersonal.has(pronoun)) return { ...nobody, certainty: 0.5 };
-    const form = this.reading.lexicon.language.subjectPronouns.find((entry) => entry.form === pronoun);
+    const form = pronounForm(this.reading, pronoun);
     if (form?.number === 'plural' || pronoun === 'it') {
       const plural = form?.number === 'plural' && this.last.entity === null && this.last.name !== null;
       return plural ? { ...this.last, certainty: 0.6 } : this.antecedentBody(source);
@@ -281,6 +281,7 @@ export class Speakers {
 /** Nobody in particular, or the writer. */
 const impersonal = new Set(['on', 'i', 'you', 'je', 'nous', 'we']);
 
-function isPronoun(reading: Reading, word: string): boolean {
-  return reading.lexicon.language.subjectPronouns.some((entry) => entry.form === word);
+function pronounForm(reading: Reading, word: string): PronounForm | undefined {
+  const { subjectPronouns, tonicPronouns } = reading.lexicon.language;
+  return [...subjectPronouns, ...tonicPronouns].find(({ form }) => form === word);
 }

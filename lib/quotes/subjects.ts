@@ -38,15 +38,13 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Ran
   if (item.flags & W.pronoun && item.mention === undefined) return [k, k + 1];
   if (isRelativeSubject(item)) {
     k = isComma(itemAt(reading, k - 1)) ? k - 2 : k - 1;
-    return k < floor ? null : phraseEndingAt(reading, k, floor);
+    if (k < floor) return null;
+    return itemAt(reading, k).word === ')'
+      ? subjectBeforeBracket(reading, k, floor)
+      : phraseEndingAt(reading, k, floor);
   }
   if (isComma(item)) return subjectBeforeInsertion(reading, k, floor);
-  if (item.word === ')') {
-    let open = k;
-    while (open > floor && itemAt(reading, open).word !== '(') open--;
-    const phrase = phraseEndingAt(reading, open - 1, floor);
-    return phrase === null ? null : [phrase[0], k + 1];
-  }
+  if (item.word === ')') return subjectBeforeBracket(reading, k, floor);
   const governed = item.mention === undefined && item.flags & (W.conjunction | W.preposition);
   if (isPunctuation(item) || governed) return null;
   return phraseEndingAt(reading, k, floor);
@@ -74,6 +72,14 @@ function isPlainWord(item: Item): boolean {
 
 function isRelativeSubject(item: Item): boolean {
   return item.word === 'qui' || item.word === 'who' || item.word === 'which';
+}
+
+/** "Jane Doe (R)": the bracket that closes at `close` belongs to the phrase before it. */
+function subjectBeforeBracket(reading: Reading, close: number, floor: number): Range | null {
+  let open = close;
+  while (open > floor && itemAt(reading, open).word !== '(') open--;
+  const phrase = phraseEndingAt(reading, open - 1, floor);
+  return phrase === null ? null : [phrase[0], close + 1];
 }
 
 function skipBack(reading: Reading, from: number, floor: number): number {
@@ -140,6 +146,7 @@ function leadingPhrase(reading: Reading, chunk: Range): Range | null {
   if (startsNounPhrase(reading, chunk[0]) && !(first.flags & W.preposition)) {
     const end = phraseEnd(reading, chunk[0], chunk[1]);
     if (itemAt(reading, end - 1).flags & W.time && end === chunk[1]) return null;
+    if (end === chunk[0] + 1 && itemAt(reading, end).flags & W.time) return null;
     return [chunk[0], end];
   }
   if (first.flags & (W.preposition | W.adverb | W.time | W.conjunction)) {

@@ -33,6 +33,11 @@ export const subjectPronouns: readonly PronounForm[] = [
   { form: 'we', gender: 'common', number: 'plural' },
   { form: 'you', gender: 'common', number: 'singular' },
 ];
+export const tonicPronouns: readonly PronounForm[] = [
+  { form: 'him', gender: 'masculine', number: 'singular' },
+  { form: 'her', gender: 'feminine', number: 'singular' },
+  { form: 'them', gender: 'common', number: 'plural' },
+];
 export const demonstrativePronouns: readonly PronounForm[] = [
   { form: 'latter', gender: 'common', number: 'singular' },
   { form: 'former', gender: 'common', number: 'singular' },

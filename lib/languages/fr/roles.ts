@@ -10,7 +10,8 @@ const masculine =
   'épidémiologiste biologiste physicien chimiste astronome climatologue ingénieur architecte artiste chanteur acteur comédien ' +
   'réalisateur cinéaste producteur écrivain romancier auteur poète journaliste rédacteur éditorialiste présentateur animateur ' +
   'photographe entraîneur sélectionneur joueur attaquant défenseur gardien footballeur cycliste pilote champion athlète arbitre ' +
-  'roi prince duc empereur émir sultan pape cardinal évêque archevêque prêtre curé pasteur imam rabbin moine syndicaliste ' +
+  'membre monarque roi prince duc empereur émir sultan pape cardinal évêque archevêque prêtre curé pasteur imam rabbin moine ' +
+  'syndicaliste ' +
   'délégué représentant responsable porte-parole coordinateur coordonnateur administrateur gérant propriétaire actionnaire ' +
   'entrepreneur investisseur banquier trader agriculteur éleveur pêcheur ouvrier employé salarié habitant riverain voisin témoin ' +
   'passant automobiliste chauffeur conducteur passager touriste résident citoyen électeur étudiant élève lycéen parent père frère ' +
@@ -80,6 +81,7 @@ export const kindredRoles: readonly (readonly string[])[] = [
     'chancelier',
     'chancelière',
     'roi',
+    'monarque',
     'premier-ministre',
   ],
   [

@@ -35,6 +35,12 @@ export const subjectPronouns: readonly PronounForm[] = [
   { form: "j'", gender: 'common', number: 'singular' },
   { form: 'nous', gender: 'common', number: 'plural' },
 ];
+export const tonicPronouns: readonly PronounForm[] = [
+  { form: 'lui', gender: 'masculine', number: 'singular' },
+  { form: 'elle', gender: 'feminine', number: 'singular' },
+  { form: 'eux', gender: 'masculine', number: 'plural' },
+  { form: 'elles', gender: 'feminine', number: 'plural' },
+];
 export const demonstrativePronouns: readonly PronounForm[] = [
   { form: 'celui-ci', gender: 'masculine', number: 'singular' },
   { form: 'celle-ci', gender: 'feminine', number: 'singular' },

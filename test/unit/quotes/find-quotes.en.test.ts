@@ -202,6 +202,12 @@ const cases: readonly QuoteCase[] = [
     people: ['John', 'Roe'],
     quotes: ['indirect | it was late | said | Roe'],
   },
+  {
+    reason: 'a pronoun behind a preposition of source',
+    text: 'Mary Poe saw it. According to her, it was late.',
+    people: ['Mary Poe'],
+    quotes: ['indirect | it was late | According to | Mary Poe'],
+  },
   { reason: 'a scare quote is no speech', text: 'The “smart” fridge is on sale again.', quotes: [] },
   { reason: 'nor is a title', text: 'The film “The Long River” opens on Friday.', quotes: [] },
   {

@@ -141,6 +141,25 @@ const cases: readonly QuoteCase[] = [
     people: ['Anne Morel'],
     quotes: ['mixed | « félicite vivement » les lauréats [félicite vivement] | – | Anne Morel | présidente du jury'],
   },
+  {
+    reason: 'a pronoun behind a preposition of source',
+    text: 'Paul Durand a tout vu. Selon lui, « c’est fini ».',
+    people: ['Paul Durand'],
+    quotes: ['direct | c’est fini | Selon | Paul Durand'],
+  },
+  {
+    reason: 'a date between commas is no subject',
+    text: 'Paul Durand, en visite, ce mardi, a répondu : « C’est fini. »',
+    people: ['Paul Durand'],
+    quotes: ['direct | C’est fini. | a répondu | Paul Durand'],
+  },
+  {
+    reason: 'a party in brackets before a relative clause',
+    text: 'La tour inquiète Paul Durand (PRG), qui craint qu’il soit « trop tard ».',
+    people: ['Paul Durand'],
+    bodies: ['PRG'],
+    quotes: ['mixed | qu’il soit « trop tard » [trop tard] | craint | Paul Durand'],
+  },
   { reason: 'a scare quote is no speech', text: 'L’Italie reste le « maillon faible » de la zone.', quotes: [] },
   { reason: 'nor is a title', text: 'Le film « La Rivière » sort mercredi, sans avant-première.', quotes: [] },
   {
