@@ -22,7 +22,11 @@ export function clauseEnd(reading: Reading, from: number, end: number): number {
 export function objectEnd(reading: Reading, from: number, end: number): number {
   const last = clauseEnd(reading, from, end);
   let quoted = -1;
-  for (let k = from; k < last; k++) if (itemAt(reading, k).segment >= 0) quoted = k;
+  for (let k = from; k < last; k++) {
+    const item = itemAt(reading, k);
+    if (item.segment >= 0) quoted = k;
+    else if (quoted >= 0 && item.flags & W.conjunction && startsNextClause(reading, k + 1)) break;
+  }
   if (quoted < 0) return last;
   for (let k = quoted + 1; k < last; k++) {
     const { word, flags } = itemAt(reading, k);
