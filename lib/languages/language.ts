@@ -76,6 +76,16 @@ export interface Language {
   readonly timeWords: readonly string[];
   /** Forms that make a verb group with a participle. */
   readonly auxiliaries: readonly string[];
+  /** Those of them that make a passive or a progressive: the forms of "to be". */
+  readonly copulas: readonly string[];
+  /** Words that deny the verb they stand beside. */
+  readonly negations: readonly string[];
+  /** Pronouns that can be who hears ("told them that"). */
+  readonly hearers: readonly string[];
+  /** Prepositions of place, time and hearer: never the beginning of what is said. */
+  readonly circumstantialPrepositions: readonly string[];
+  /** Lemmas that go on with a speech: their bare subject is the speaker before ("a conclu le ministre"). */
+  readonly carryingOnVerbs: readonly string[];
   /** Verbs between an auxiliary or a subject and a reporting infinitive ("a tenu à préciser", "went on to say"). */
   readonly governingVerbs: readonly string[];
   readonly reportingVerbs: readonly ReportingVerb[];

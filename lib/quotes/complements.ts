@@ -14,13 +14,6 @@ export interface Complement {
 const addressing = new Set(
   'tell inform remind assure reassure warn advise ask notify convince caution text email'.split(' '),
 );
-const hearers = new Set(['me', 'him', 'her', 'them', 'us']);
-/** Prepositions of place, time and hearer: never the beginning of what is said. */
-const circumstantial = new Set(
-  'dans sur lors chez au aux devant auprès après avant depuis pendant durant via vers en in on at during after before from via by with to through'.split(
-    ' ',
-  ),
-);
 const onlyAdjacent = new Set([
   'si',
   'comme',
@@ -72,7 +65,7 @@ function skipHearer(reading: Reading, from: number, limit: number): number {
   if (!startsNounPhrase(reading, from) && item.flags === 0 && !item.letters) return from;
   const next = itemAt(reading, from + 1);
   const possessive = item.word === 'her' && next.letters && !(next.flags & ~(W.role | W.collective));
-  if (hearers.has(item.word) && !possessive) return from + 1;
+  if (item.flags & W.hearer && !possessive) return from + 1;
   const [, end] = nounPhraseFrom(reading, from, limit);
   if (end > from) return end;
   return item.letters && !item.flags ? from + 1 : from;
@@ -118,10 +111,10 @@ function bracketEnd(reading: Reading, open: number, limit: number): number {
 }
 
 function skipPrepositional(reading: Reading, j: number, first: number, limit: number): number {
-  const { word } = itemAt(reading, j);
+  const { word, flags } = itemAt(reading, j);
   const next = itemAt(reading, j + 1);
   if (next.flags & W.adverb && !(next.flags & W.pronoun)) return j + 2;
-  const circumstance = circumstantial.has(word);
+  const circumstance = Boolean(flags & W.circumstance);
   if (next.segment >= 0 && !circumstance) return j;
   const hearer = word === 'à' && startsNounPhrase(reading, j + 1);
   return circumstance || j > first || hearer ? endOfPrepositional(reading, j + 1, limit) : j;

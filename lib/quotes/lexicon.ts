@@ -27,6 +27,10 @@ export const W = {
   weakSourceStart: 1 << 22,
   lightVerb: 1 << 23,
   lightVerbTail: 1 << 24,
+  copula: 1 << 25,
+  negation: 1 << 26,
+  hearer: 1 << 27,
+  circumstance: 1 << 28,
 } as const;
 
 /** What a form of a reporting verb can be. */
@@ -77,6 +81,10 @@ function build(language: Language): Lexicon {
   add(language.adverbs, W.adverb);
   add(language.timeWords, W.time);
   add(language.auxiliaries, W.auxiliary);
+  add(language.copulas, W.copula);
+  add(language.negations, W.negation);
+  add(language.hearers, W.hearer);
+  add(language.circumstantialPrepositions, W.circumstance);
   add(language.governingVerbs, W.governing);
   add(formsOf(language.roleNouns), W.role);
   add(language.collectiveNouns, W.collective);

@@ -36,7 +36,7 @@ function isGoverned(reading: Reading, k: number, source: Range): boolean {
 function modifies(reading: Reading, end: number, entity: Entity): boolean {
   const next = itemAt(reading, end);
   if (next.word === "'s" || next.word === "'" || next.word === '’') return true;
-  return entity.type !== 'PER' || reading.lexicon.language.code !== 'fr'
+  return entity.type !== 'PER' || reading.lexicon.language.headLast
     ? Boolean(next.flags & (W.role | W.collective)) && next.mention === undefined
     : false;
 }

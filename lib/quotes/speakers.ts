@@ -26,12 +26,6 @@ const furthestMention = 24;
 /** How many items back a body may stand that "it" is. */
 const furthestBody = 40;
 const demonstratives = new Set(['ce', 'cet', 'cette', 'this', 'that']);
-const carriesOn = new Set(
-  'ajouter poursuivre conclure continuer reprendre renchérir préciser insister rappeler terminer compléter add continue conclude note explain'.split(
-    ' ',
-  ),
-);
-
 /** Turns source phrases into names, in text order: what was said before decides who "elle" is. */
 export class Speakers {
   private last: Speaker = nobody;
@@ -239,7 +233,7 @@ export class Speakers {
       return this.nearestBody(source) ?? described;
     if (this.isSameDescription(first.word, words)) return { ...this.last, certainty: 0.8 };
     if (
-      carriesOn.has(lemma) &&
+      this.reading.lexicon.language.carryingOnVerbs.includes(lemma) &&
       this.last.entity !== null &&
       this.agrees(this.last.gender, genderOf(this.reading, source)) &&
       this.last.entity.type === 'PER'

@@ -20,22 +20,6 @@ export interface VerbGroup {
 const cliticSubject = /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u;
 /** How many adverbs and pronouns may stand inside a group. */
 const longestGap = 4;
-const beForms = new Set(
-  "est sont était étaient fut furent été être étant is are was were be been being 's 're".split(' '),
-);
-const negations = new Set([
-  'pas',
-  'jamais',
-  'not',
-  'never',
-  "didn't",
-  "doesn't",
-  "don't",
-  "hasn't",
-  "won't",
-  'aucun',
-  'ni',
-]);
 const reflexives = new Set(["s'", 'se', "m'", 'me', "j'", 'je']);
 
 /** The group that begins at item `i`, or null. */
@@ -95,7 +79,7 @@ function isInfinitiveHere(before: Item): boolean {
 }
 
 function isNegated(reading: Reading, i: number): boolean {
-  return negations.has(itemAt(reading, i + 1).word) || negations.has(itemAt(reading, i - 1).word);
+  return Boolean(itemAt(reading, i + 1).flags & W.negation) || Boolean(itemAt(reading, i - 1).flags & W.negation);
 }
 
 /**
@@ -130,11 +114,11 @@ function isPastBefore(reading: Reading, i: number): boolean {
 function compoundGroup(reading: Reading, i: number, end: number): VerbGroup | null {
   const clitic = cliticSubject.test(itemAt(reading, i + 1).word) ? i + 1 : -1;
   let passive = isPassive(reading, i, i);
-  let negated = negations.has(itemAt(reading, i).word);
+  let negated = Boolean(itemAt(reading, i).flags & W.negation);
   let gap = 0;
   for (let j = clitic < 0 ? i + 1 : i + 2; j < end; j++) {
     const item = itemAt(reading, j);
-    negated ||= negations.has(item.word);
+    negated ||= Boolean(item.flags & W.negation);
     const light = lightGroup(reading, i, j, end);
     if (light !== null) return { ...light, cliticSubject: clitic, negated };
     const found = completesCompound(reading, i, j, passive);
@@ -148,7 +132,7 @@ function compoundGroup(reading: Reading, i: number, end: number): VerbGroup | nu
 }
 
 function isPassive(reading: Reading, i: number, j: number): boolean {
-  return beForms.has(itemAt(reading, j).word) && !isReflexive(reading, i);
+  return Boolean(itemAt(reading, j).flags & W.copula) && !isReflexive(reading, i);
 }
 
 const linkingWords = new Set(['à', 'de', "d'", 'to', 'of', 'aussi']);
@@ -169,7 +153,7 @@ function completesCompound(
 ): { form: VerbForm; mood: VerbGroup['mood'] } | 'none' | null {
   const { form, flags } = itemAt(reading, j);
   if (form === undefined || flags & W.adverb) return null;
-  const progressive = form.presentParticiple && beForms.has(itemAt(reading, i).word);
+  const progressive = form.presentParticiple && Boolean(itemAt(reading, i).flags & W.copula);
   if (progressive) return { form, mood: 'finite' };
   if (form.pastParticiple && !(form.infinitive && !passive && itemAt(reading, j - 1).word === 'to')) {
     if (passive) return itemAt(reading, i).word === "'s" ? 'none' : { form, mood: 'passive' };

@@ -60,6 +60,11 @@ export const auxiliaries = list(
   "has have had having 's 've 'd is are was were be been being 'll will would may might must should can could did does do didn't " +
     "doesn't hasn't haven't hadn't won't wouldn't isn't wasn't couldn't don't 're 'm",
 );
+export const copulas = list("is are was were be been being 's 're");
+export const negations = list("not never didn't doesn't don't hasn't won't");
+export const hearers = list('me him her them us');
+export const circumstantialPrepositions = list('in on at during after before from via by with to through');
+export const carryingOnVerbs = list('add continue conclude note explain');
 export const governingVerbs = list(
   'went goes go going on to continued continues began begins seemed appeared tried tries wanted wants refused declined failed took ' +
     'used used started hastened proceeded is are was were has have had came helped dared let',

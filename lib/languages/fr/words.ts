@@ -71,6 +71,15 @@ export const auxiliaries = list(
   'a ont avait avaient aura auront aurait auraient eut eurent est sont était étaient sera seront serait seraient fut furent ' +
     'ayant étant avoir être soit ait aient',
 );
+export const copulas = list('est sont était étaient fut furent été être étant');
+export const negations = list('pas jamais aucun ni');
+export const hearers: readonly string[] = [];
+export const circumstantialPrepositions = list(
+  'dans sur lors chez au aux devant auprès après avant depuis pendant durant via vers en',
+);
+export const carryingOnVerbs = list(
+  'ajouter poursuivre conclure continuer reprendre renchérir préciser insister rappeler terminer compléter',
+);
 export const governingVerbs = list(
   'tient tenu tenait vient viennent venait hésité hésite hésitent voulu veut veulent voulait peut peuvent pouvait pu dû doit doivent ' +
     'devait va vont allait préféré préfère cessé cesse souhaité souhaite tenté tente contenté contente tiennent choisi préférait ' +

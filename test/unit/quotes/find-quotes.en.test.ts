@@ -208,6 +208,15 @@ const cases: readonly QuoteCase[] = [
     people: ['Mary Poe'],
     quotes: ['indirect | it was late | According to | Mary Poe'],
   },
+  {
+    reason: 'an object ends where a coordinated clause begins, though that has quoted words too',
+    text: 'Jane Doe called the plan “outrageous” and demanded that it be “clawed back”.',
+    people: ['Jane Doe'],
+    quotes: [
+      'mixed | the plan “outrageous” [outrageous] | called | Jane Doe',
+      'mixed | that it be “clawed back” [clawed back] | demanded | Jane Doe',
+    ],
+  },
   { reason: 'a scare quote is no speech', text: 'The “smart” fridge is on sale again.', quotes: [] },
   { reason: 'nor is a title', text: 'The film “The Long River” opens on Friday.', quotes: [] },
   {
