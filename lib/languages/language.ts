@@ -59,6 +59,8 @@ export interface Language {
   readonly relatives: readonly string[];
   /** Begin a reported clause ("que", "that", "whether"). */
   readonly complementizers: readonly string[];
+  /** Begin a clause that says who says the rest of the sentence ("as X put it, …", "comme l'a dit X, …"). */
+  readonly reportingConjunctions: readonly string[];
   readonly subjectPronouns: readonly PronounForm[];
   /** Stand behind a preposition ("selon lui", "according to her"). */
   readonly tonicPronouns: readonly PronounForm[];

@@ -92,7 +92,7 @@ function withoutLink(reading: Reading, range: Range): Range {
 
 /** "X a déclaré que …", "X : « … »", "X said …", "X dénonce des « … »". */
 function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
-  const opening = announcing(clause, verb);
+  const opening = announcing(clause, verb) ?? subordinate(clause, verb);
   if (opening !== null) return opening;
   const content = rightContent(clause, verb, right);
   if (content === null) return null;
@@ -118,6 +118,28 @@ function announcing(clause: Clause, verb: VerbGroup): Attribution | null {
     if (itemAt(reading, k).segment < 0) continue;
     if (!isPunctuation(itemAt(reading, k - 1))) return null;
     const content: Range = [k, clause.quoteEnd(k)];
+    return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: 'after' };
+  }
+  return null;
+}
+
+/** How long a clause that only says who speaks may be, behind its verb. */
+const longestSubordinate = 20;
+
+/** "As Ann Lee put it on Monday, …", "Comme l'a dit Anne Morel, …": what follows the clause is what was said. */
+function subordinate(clause: Clause, verb: VerbGroup): Attribution | null {
+  const { reading } = clause;
+  const { reportingConjunctions } = reading.lexicon.language;
+  if (!reportingConjunctions.includes(itemAt(reading, clause.start).word)) return null;
+  const inverted = clause.withClitics(verb) === clause.start + 1;
+  const source = inverted ? invertedSubject(clause, verb) : subjectBefore(reading, verb.range[0], clause.start + 1);
+  if (source === null || (!inverted && source[0] !== clause.start + 1) || verb.strength === 'judge') return null;
+  const from = Math.max(source[1], verb.range[1]);
+  for (let k = from; k < Math.min(clause.end, from + longestSubordinate); k++) {
+    const item = itemAt(reading, k);
+    if (item.segment >= 0 || item.flags & W.complementizer) return null;
+    if (!isComma(item)) continue;
+    const content = trimmed(reading, [k + 1, clauseEnd(reading, k + 1, clause.end)]);
     return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: 'after' };
   }
   return null;

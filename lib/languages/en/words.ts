@@ -22,6 +22,7 @@ export const subordinators = list(
   'that when if because although though while whereas unless until since as whether where once before after',
 );
 export const relatives = list('who whom whose which that where');
+export const reportingConjunctions = list('as');
 export const complementizers = list('that whether if how why what');
 
 export const subjectPronouns: readonly PronounForm[] = [

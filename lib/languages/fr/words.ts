@@ -23,6 +23,7 @@ export const subordinators = list(
   "que qu' quand lorsque lorsqu' si s'il comme puisque puisqu' quoique tandis alors parce pourquoi comment",
 );
 export const relatives = list('qui dont où lequel laquelle lesquels lesquelles auquel duquel desquels');
+export const reportingConjunctions = list('comme');
 export const complementizers = list("que qu' si comment pourquoi combien quel quelle quels quelles");
 
 export const subjectPronouns: readonly PronounForm[] = [

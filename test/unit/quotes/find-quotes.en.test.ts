@@ -217,6 +217,12 @@ const cases: readonly QuoteCase[] = [
       'mixed | that it be “clawed back” [clawed back] | demanded | Jane Doe',
     ],
   },
+  {
+    reason: 'a clause that only says who says the rest',
+    text: 'As Jane Doe put it in a statement, the plan is “dead on arrival”.',
+    people: ['Jane Doe'],
+    quotes: ['mixed | the plan is “dead on arrival” [dead on arrival] | put it | Jane Doe'],
+  },
   { reason: 'a scare quote is no speech', text: 'The “smart” fridge is on sale again.', quotes: [] },
   { reason: 'nor is a title', text: 'The film “The Long River” opens on Friday.', quotes: [] },
   {

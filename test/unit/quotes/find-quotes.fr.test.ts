@@ -160,6 +160,12 @@ const cases: readonly QuoteCase[] = [
     bodies: ['PRG'],
     quotes: ['mixed | qu’il soit « trop tard » [trop tard] | craint | Paul Durand'],
   },
+  {
+    reason: 'a clause that only says who says the rest',
+    text: 'Comme l’a souligné Paul Durand, la loi est déjà votée.',
+    people: ['Paul Durand'],
+    quotes: ['indirect | la loi est déjà votée | a souligné | Paul Durand'],
+  },
   { reason: 'a scare quote is no speech', text: 'L’Italie reste le « maillon faible » de la zone.', quotes: [] },
   { reason: 'nor is a title', text: 'Le film « La Rivière » sort mercredi, sans avant-première.', quotes: [] },
   {
