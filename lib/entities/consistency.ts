@@ -38,10 +38,15 @@ function countNames(tokens: Tokens, mentions: readonly Mention[]): Map<string, N
   return names;
 }
 
-/** The last word of a full name is that person's where it stands alone, unless it is mostly a place. */
+/**
+ * The last word of a full name is that person's where it stands alone, unless it is mostly a place, or a word that the
+ * text also writes small: the `Un` of `Kim Jong Un` begins many a sentence.
+ */
 function addSurnames(tokens: Tokens, mentions: readonly Mention[], names: Map<string, NameCount>): void {
+  const written = new Set(Array.from({ length: tokens.count }, (_, index) => tokenText(tokens, index)));
   for (const { first, last, type } of mentions) {
     if (type !== 'PER' || first === last || !isCapitalised(tokens, last)) continue;
+    if (written.has(tokenText(tokens, last).toLowerCase())) continue;
     const surname = wordsOf(tokens, last, last);
     const known = names.get(surname);
     if (!known) names.set(surname, { type: 'PER', counts: new Map(), total: 0 });
@@ -59,9 +64,10 @@ function addUntagged(tokens: Tokens, mentions: readonly Mention[], names: Readon
   for (let token = 0; token < tokens.count; ) {
     const mention = mentions[next];
     if (mention && token >= mention.first) {
-      all.push(mention);
-      token = mention.last + 1;
       next += 1;
+      const whole = wholeName(tokens, mention, mentions[next]?.first ?? tokens.count, lengths, names);
+      all.push(whole);
+      token = whole.last + 1;
       continue;
     }
     const limit = mention ? mention.first : tokens.count;
@@ -70,6 +76,18 @@ function addUntagged(tokens: Tokens, mentions: readonly Mention[], names: Readon
     token = found ? found.last + 1 : token + 1;
   }
   return all;
+}
+
+/** A mention that was cut short of the longer name it begins, as others have it: `Kim Jong | Un`. */
+function wholeName(
+  tokens: Tokens,
+  mention: Mention,
+  limit: number,
+  lengths: ReadonlyMap<string, ReadonlySet<number>>,
+  names: ReadonlyMap<string, NameCount>,
+): Mention {
+  const longest = findKnown(tokens, mention.first, limit, lengths, names);
+  return longest !== null && longest.last > mention.last && longest.type === mention.type ? longest : mention;
 }
 
 /** How many tokens the names that begin with a word have. */

@@ -44,6 +44,24 @@ describe('agreeInDocument', () => {
       ],
     ],
     [
+      'makes whole what was cut short of a name that stands elsewhere',
+      'Kim Jong Un de retour , Kim Jong Un attend',
+      [
+        [0, 1, 'PER'],
+        [6, 8, 'PER'],
+      ],
+      [
+        [0, 2, 'PER'],
+        [6, 8, 'PER'],
+      ],
+    ],
+    [
+      'takes no surname for one alone where the text writes the word small too',
+      'Kim Jong Un prend un train . Un train part',
+      [[0, 2, 'PER']],
+      [[0, 2, 'PER']],
+    ],
+    [
       'outvotes an odd one out',
       'Kim Kim Kim',
       [
