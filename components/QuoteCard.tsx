@@ -12,8 +12,6 @@ import { problemKeys } from './SaveState';
 import { useStrings } from './strings';
 import { useOpened } from './use-opened';
 
-export type { CardSubject } from './card-subject';
-
 export interface QuoteCardProps {
   readonly subject: CardSubject;
   /** The article's text, which the subject's spans are into. */

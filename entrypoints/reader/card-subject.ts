@@ -1,4 +1,4 @@
-import type { CardSubject } from '../../components/QuoteCard';
+import type { CardSubject } from '../../components/card-subject';
 import type { Quote } from '../../lib/model/quote';
 import type { MarkSubject } from '../../lib/reading/marks';
 import type { ReadPage } from '../../lib/reading/read-page';

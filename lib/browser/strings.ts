@@ -4,8 +4,3 @@ import browser from 'webextension-polyfill';
 export function localString(key: string, substitutions: readonly string[] = []): string {
   return browser.i18n.getMessage(key, [...substitutions]);
 }
-
-/** BCP 47, for `Intl`. */
-export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
-}

@@ -33,7 +33,7 @@ export function boxAround(ranges: readonly StaticRange[]): DOMRect | null {
 }
 
 /** One box per drawn line and inline element. */
-export function drawnBoxes(ranges: readonly StaticRange[]): readonly DOMRect[] {
+function drawnBoxes(ranges: readonly StaticRange[]): readonly DOMRect[] {
   return ranges.flatMap((range) => {
     const live = liveRange(range);
     return live === null ? [] : [...live.getClientRects()].filter((box) => box.width > 0);

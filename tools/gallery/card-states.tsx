@@ -1,4 +1,5 @@
-import { type CardSubject, QuoteCard, type QuoteCardProps } from '../../components/QuoteCard';
+import type { CardSubject } from '../../components/card-subject';
+import { QuoteCard, type QuoteCardProps } from '../../components/QuoteCard';
 import { SelectionToolbar, type SelectionToolbarProps } from '../../components/SelectionToolbar';
 import { ok } from '../../lib/model/result';
 import { click, type GalleryState } from './gallery-state';

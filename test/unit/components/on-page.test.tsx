@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { type CardSubject, QuoteCard, type QuoteCardProps } from '../../../components/QuoteCard';
+import type { CardSubject } from '../../../components/card-subject';
+import { QuoteCard, type QuoteCardProps } from '../../../components/QuoteCard';
 import { SelectionToolbar } from '../../../components/SelectionToolbar';
 import { fail, ok } from '../../../lib/model/result';
 import { sampleAnnotations, samplePage } from '../../../tools/gallery/sample-page';

@@ -186,6 +186,15 @@ describe('a write that fails', () => {
 });
 
 describe('settings', () => {
+  it('switch a site off and on again, and lose none of two switched at once', async () => {
+    const other = openStore(name);
+    await Promise.all([store.switchSite('a.example', false), other.switchSite('b.example', false)]);
+    expect(unwrap(await store.loadSettings()).disabledSites.toSorted()).toEqual(['a.example', 'b.example']);
+    expect(unwrap(await store.switchSite('b.example', false)).disabledSites).toHaveLength(2);
+    expect(unwrap(await store.switchSite('a.example', true)).disabledSites).toEqual(['b.example']);
+    await other.close();
+  });
+
   it('are the defaults at first, and then what was last chosen, field by field', async () => {
     expect(await store.loadSettings()).toEqual(ok(defaultSettings));
     const other = openStore(name);
