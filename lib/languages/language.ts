@@ -12,24 +12,37 @@ export type GrammaticalNumber = 'singular' | 'plural';
  */
 export type VerbStrength = 'say' | 'quote' | 'judge';
 
-/** A verb that reports speech. Forms are lower case with straight apostrophes; every form of the language's paradigm. */
+/** A verb that reports speech. Forms are lower case with straight apostrophes; every form that news reports with. */
 export interface ReportingVerb {
   readonly lemma: string;
   readonly strength: VerbStrength;
   /** Its object may be a noun phrase without quoted words ("a annoncé l'arrivée"). */
-  readonly announces: boolean;
+  readonly announces?: boolean;
   /** An infinitive may follow without a conjunction ("a confié avoir mobilisé"). */
-  readonly takesInfinitive: boolean;
+  readonly takesInfinitive?: boolean;
   readonly finite: readonly string[];
-  readonly infinitive: string;
-  readonly pastParticiples: readonly string[];
-  readonly presentParticiple: string;
+  readonly infinitive?: string;
+  readonly pastParticiples?: readonly string[];
+  readonly presentParticiple?: string;
+}
+
+/**
+ * A group of words that reports like a verb: a light verb's forms, then fixed words ("fait savoir", "part de", "made
+ * clear"). `apart`: the subject and adverbs may stand between ("teilte die Polizei mit", "liet hij weten").
+ */
+export interface LightVerb {
+  readonly verbForms: readonly string[];
+  readonly after: readonly string[];
+  readonly strength: VerbStrength;
+  readonly apart?: boolean;
 }
 
 export interface PronounForm {
   readonly form: string;
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
+  /** `writer`: the writer or reader ("je", "you"); `anybody`: nobody in particular ("on"); `body`: no person ("it"). */
+  readonly who?: 'writer' | 'anybody' | 'body';
 }
 
 /** A noun for somebody by what they do. `gender` is that of the noun. */
@@ -38,100 +51,154 @@ export interface RoleNoun {
   readonly gender: Gender;
 }
 
+type Words = readonly string[];
+type Phrases = readonly Words[];
+
 /**
- * What the finders need to know of a language, as data: a language is added by adding its folder. Every word is lower
- * case; apostrophes are straight; an elided word keeps its apostrophe ("qu'").
+ * What the finders need to know of a language, as data. Every word is lower case and a token of the tokeniser;
+ * apostrophes are straight; an elided word keeps its apostrophe ("qu'"). A language's folder may leave out most of it
+ * (`LanguageData`).
  */
 export interface Language {
   readonly code: LanguageCode;
+
+  // Noun phrases.
   /** Begin a noun phrase: articles, demonstratives, possessives, quantities. */
-  readonly determiners: readonly string[];
-  /** Determiners that make a noun phrase plural. */
-  readonly pluralDeterminers: readonly string[];
-  readonly femaleDeterminers: readonly string[];
-  readonly maleDeterminers: readonly string[];
-  readonly prepositions: readonly string[];
-  /** The prepositions that tie a noun to its complement ("de", "of"), with their contracted forms. */
-  readonly complementPrepositions: readonly string[];
-  readonly conjunctions: readonly string[];
+  readonly determiners: Words;
+  readonly definiteArticles: Words;
+  readonly indefiniteArticles: Words;
+  /** Of the determiners: "ce", "this". */
+  readonly demonstratives: Words;
+  /** Of the determiners: they make a noun phrase plural. */
+  readonly pluralDeterminers: Words;
+  readonly femaleDeterminers: Words;
+  readonly maleDeterminers: Words;
+  /** Of the determiners: may also stand inside a noun phrase ("toute l'équipe"). */
+  readonly innerDeterminers: Words;
+  readonly prepositions: Words;
+  /** Of the prepositions: tie a noun to its complement ("de", "of"), with their contracted forms. */
+  readonly complementPrepositions: Words;
+  /** Tie a noun to the one before it as its owner: "'s". */
+  readonly possessives: Words;
+  /** Common function and finite forms that cannot stand inside a short noun phrase. */
+  readonly phraseBreakers: Words;
+  /** What may follow an age in figures ("46 ans"). */
+  readonly ageWords: Words;
+  /** A noun's modifiers stand before it ("campaign manager"), so that its head is the last of a row. */
+  readonly headLast: boolean;
+
+  // Clauses.
+  readonly conjunctions: Words;
+  /** Of the conjunctions: "and". */
+  readonly additives: Words;
+  /** Of the conjunctions: "but". */
+  readonly adversatives: Words;
   /** Begin a subordinate clause. */
-  readonly subordinators: readonly string[];
-  readonly relatives: readonly string[];
+  readonly subordinators: Words;
+  readonly relatives: Words;
+  /** Of the relatives: those that are the subject of their clause ("qui"). All of them, where not said. */
+  readonly subjectRelatives: Words;
   /** Begin a reported clause ("que", "that", "whether"). */
-  readonly complementizers: readonly string[];
+  readonly complementizers: Words;
+  /** Of the complementizers: begin one only right behind the verb ("si", "how"). */
+  readonly adjacentComplementizers: Words;
   /** Begin a clause that says who says the rest of the sentence ("as X put it, …", "comme l'a dit X, …"). */
-  readonly reportingConjunctions: readonly string[];
+  readonly reportingConjunctions: Words;
+  /** Begin "c'est ainsi que", "c'est ce que". */
+  readonly cleftPronouns: Words;
+  /** Adverbs that may stand inside or beside a verb group. */
+  readonly adverbs: Words;
+  /** How adverbs end, where they have one ending ("-ment", "-ly"); nouns that end so stand behind a determiner. */
+  readonly adverbEnding: string | null;
+  /** Days, months, parts of the day, "hier": what may stand between a verb and its inverted subject. */
+  readonly timeWords: Words;
+  /** Of the prepositions: of place, time and hearer: never the beginning of what is said. */
+  readonly circumstantialPrepositions: Words;
+
+  // Pronouns.
   readonly subjectPronouns: readonly PronounForm[];
   /** Stand behind a preposition ("selon lui", "according to her"). */
   readonly tonicPronouns: readonly PronounForm[];
   /** Stand as a subject like a noun phrase and point back ("celui-ci", "ce dernier"). */
   readonly demonstrativePronouns: readonly PronounForm[];
-  /** Between a subject and its verb: negation, object and reflexive pronouns. */
-  readonly clitics: readonly string[];
-  /** Adverbs that may stand inside or beside a verb group. */
-  readonly adverbs: readonly string[];
-  /** How adverbs end, where they have one ending ("-ment", "-ly"); nouns that end so stand behind a determiner. */
-  readonly adverbEnding: string | null;
-  /** How a verb ends that can follow its subject without auxiliary ("-ed"), where one ending tells; else null. */
-  readonly pastEnding: string | null;
-  /** Days, months, parts of the day, "hier": what may stand between a verb and its inverted subject. */
-  readonly timeWords: readonly string[];
-  /** Forms that make a verb group with a participle. */
-  readonly auxiliaries: readonly string[];
-  /** Those of them that make a passive or a progressive: the forms of "to be". */
-  readonly copulas: readonly string[];
-  /** Words that deny the verb they stand beside. */
-  readonly negations: readonly string[];
+  /** Subject pronouns tied to the end of their verb, by how the tokeniser leaves them: "-t-il" → "il". */
+  readonly cliticSubjects: Readonly<Record<string, string>>;
+  /** Between a subject and its verb, or tied to the end of the verb: negation, object and reflexive pronouns. */
+  readonly clitics: Words;
+  /** Of the clitics: make a verb reflexive, so that "être" makes no passive of it ("s'est dit"). */
+  readonly reflexives: Words;
   /** Pronouns that can be who hears ("told them that"). */
-  readonly hearers: readonly string[];
-  /** Prepositions of place, time and hearer: never the beginning of what is said. */
-  readonly circumstantialPrepositions: readonly string[];
-  /** Lemmas that go on with a speech: their bare subject is the speaker before ("a conclu le ministre"). */
-  readonly carryingOnVerbs: readonly string[];
+  readonly hearers: Words;
+  /** Prepositions of who hears ("à la presse"). */
+  readonly hearerPrepositions: Words;
+
+  // Verbs.
+  /** Forms that make a verb group with a participle or an infinitive. */
+  readonly auxiliaries: Words;
+  /** Of the auxiliaries: make a passive or a progressive: the forms of "to be". */
+  readonly copulas: Words;
+  /** Of the auxiliaries: no finite forms ("avoir", "been"). */
+  readonly nonFiniteAuxiliaries: Words;
+  /** Words that deny the verb they stand beside. */
+  readonly negations: Words;
   /** Verbs between an auxiliary or a subject and a reporting infinitive ("a tenu à préciser", "went on to say"). */
-  readonly governingVerbs: readonly string[];
+  readonly governingVerbs: Words;
+  /** May stand inside a verb group beside adverbs and pronouns ("tient à préciser"). */
+  readonly linkingWords: Words;
+  /** Stand before an infinitive ("to"). */
+  readonly infinitiveMarkers: Words;
+  /** How infinitives end, for those that report without a conjunction ("a promis de revenir"). */
+  readonly infinitiveEndings: Words;
+  /** How a verb ends that can follow its subject without auxiliary ("-ed"), where one ending tells. */
+  readonly pastEnding: string | null;
+  /** How finite verbs may end: tells a clause where it needs no conjunction. */
+  readonly finiteEndings: Words;
+  /** How the present participle of a light verb ends ("faisant savoir"). */
+  readonly participleEnding: string | null;
+  /** A form with this ending is a noun behind a word that is an article and a pronoun ("la note", but "l'avertit"). */
+  readonly nounEnding: string | null;
   readonly reportingVerbs: readonly ReportingVerb[];
-  /** Groups of words that report like a verb ("fait savoir", "made clear"); the last word may be any of its forms. */
   readonly lightVerbs: readonly LightVerb[];
-  /** Prepositions of source, as word sequences: "selon", "d' après", "according to". */
-  readonly sourcePrepositions: readonly (readonly string[])[];
-  /** Prepositions of source only at the head of a sentence or around quoted words: "pour", "aux yeux de". */
-  readonly weakSourcePrepositions: readonly (readonly string[])[];
-  /** What follows a source preposition and is no speaker ("selon les mesures en vigueur"). */
-  readonly notSources: readonly string[];
-  readonly roleNouns: readonly RoleNoun[];
-  /** Role nouns that a text uses for one another: "dirigeant" for "président". */
-  readonly kindredRoles: readonly (readonly string[])[];
-  /** Nouns that speak for many or without a name: "gouvernement", "source", "journal", "police". */
-  readonly collectiveNouns: readonly string[];
-  /** Nouns that, with an article alone, mean the organisation named last. */
-  readonly bodyNouns: readonly string[];
-  /** Before a name, saying gender: "m.", "mme", "mr.", "ms.". */
-  readonly honorifics: readonly RoleNoun[];
-  /** Common function and finite forms that cannot stand inside a short noun phrase. */
-  readonly phraseBreakers: readonly string[];
-  /** Given names whose bearer's gender is known, for pronouns. */
-  readonly femaleGivenNames: readonly string[];
-  readonly maleGivenNames: readonly string[];
-  /** Nouns that announce a title, a name or a term between marks, not speech ("le film « … »"). */
-  readonly namingNouns: readonly string[];
-  /** Words that announce a title, a name or a term between marks ("surnommé", "so-called", "titled"). */
-  readonly namingWords: readonly string[];
+  /** Lemmas whose object is who hears ("told reporters that"). */
+  readonly addressingVerbs: Words;
+  /** Lemmas that go on with a speech: their bare subject is the speaker before ("a conclu le ministre"). */
+  readonly carryingOnVerbs: Words;
+
+  // Order of words.
   /** A subject may follow its verb without quoted words before it ("précise l'OFAG"). */
   readonly invertsSubject: boolean;
-  /** A noun's modifiers stand before it ("campaign manager"), so that its head is the last of a row. */
-  readonly headLast: boolean;
   /** A reported clause may stand without a conjunction ("said he would"). */
   readonly bareComplement: boolean;
   /** "« A », dit-il. « B. »": whether B belongs to the quote before it or is one of its own that continues it. */
   readonly joinsContinuation: boolean;
+
+  // Sources.
+  /** Prepositions of source, as word sequences: "selon", "d' après", "according to". */
+  readonly sourcePrepositions: Phrases;
+  /** Prepositions of source only at the head of a sentence or around quoted words: "pour", "aux yeux de". */
+  readonly weakSourcePrepositions: Phrases;
+  /** What follows a source preposition and is no speaker ("selon les mesures en vigueur"). */
+  readonly notSources: Words;
+  /** Before the agent of a passive ("par", "by"). */
+  readonly agentPrepositions: Words;
+
+  // Nouns and names.
+  readonly roleNouns: readonly RoleNoun[];
+  /** Role nouns that a text uses for one another: "dirigeant" for "président". */
+  readonly kindredRoles: Phrases;
+  /** Nouns that speak for many or without a name: "gouvernement", "source", "journal", "police". */
+  readonly collectiveNouns: Words;
+  /** Nouns that, with an article alone, mean the organisation named last. */
+  readonly bodyNouns: Words;
+  /** Before a name, saying gender: "m.", "mme", "mr.", "ms.". */
+  readonly honorifics: readonly RoleNoun[];
+  /** Given names whose bearer's gender is known, for pronouns. */
+  readonly femaleGivenNames: Words;
+  readonly maleGivenNames: Words;
+  /** Nouns that announce a title, a name or a term between marks, not speech ("le film « … »"). */
+  readonly namingNouns: Words;
+  /** Words that announce a title, a name or a term between marks ("surnommé", "so-called", "titled"). */
+  readonly namingWords: Words;
   /** Adjectives of place and the names they belong to: "russe" → "Russie", for "le président russe". */
   readonly demonyms: Readonly<Record<string, string>>;
-}
-
-/** "fait savoir", "part de", "made clear": a light verb's forms, then fixed words. */
-export interface LightVerb {
-  readonly verbForms: readonly string[];
-  readonly after: readonly string[];
-  readonly strength: VerbStrength;
 }

@@ -56,7 +56,7 @@ function opensOtherCue(reading: Reading, k: number): boolean {
     const { form } = next.flags & W.complementPreposition ? itemAt(reading, k + 2) : next;
     return Boolean(form?.infinitive || form?.presentParticiple);
   }
-  return item.flags & W.auxiliary ? /^-/u.test(itemAt(reading, k + 1).word) : false;
+  return Boolean(item.flags & W.auxiliary) && reading.lexicon.cliticSubjects.has(itemAt(reading, k + 1).word);
 }
 
 /** "et Anne Morel, présidente du conseil, estime que": another speaks. */

@@ -4,7 +4,7 @@ import { clauseEnd, trimmed } from './clause-end';
 import type { Complement } from './complements';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, personIn, startsNounPhrase } from './noun-phrases';
-import { itemAt, type Range, type Reading } from './reading';
+import { isOf, itemAt, type Range, type Reading } from './reading';
 import { subjectBefore } from './subjects';
 import type { VerbGroup } from './verb-groups';
 
@@ -150,8 +150,8 @@ function resumedClause(clause: Clause, content: Range, after: number): Range | n
 }
 
 function isVerbal(reading: Reading, k: number): boolean {
-  const { form, flags, mention, word } = itemAt(reading, k);
-  return mention === undefined && word !== "'s" && Boolean(flags & W.auxiliary || form?.finite);
+  const { form, flags, mention } = itemAt(reading, k);
+  return mention === undefined && !isOf(reading, k, 'possessives') && Boolean(flags & W.auxiliary || form?.finite);
 }
 
 function otherCueBetween(clause: Clause, from: number, to: number): boolean {
@@ -186,7 +186,7 @@ function beforeCleft(clause: Clause, at: number): number {
   let k = at - 1;
   if (!(itemAt(clause.reading, k).flags & W.complementizer)) return at;
   while (k > clause.start && !isPunctuation(itemAt(clause.reading, k)) && at - k < 6) k--;
-  return itemAt(clause.reading, k + 1).word === "c'" ? k + 1 : at;
+  return isOf(clause.reading, k + 1, 'cleftPronouns') ? k + 1 : at;
 }
 
 /**

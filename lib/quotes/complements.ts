@@ -1,6 +1,6 @@
-import { W } from './lexicon';
+import { isIn, W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
-import { itemAt, type Reading } from './reading';
+import { isOf, itemAt, type Reading } from './reading';
 import type { VerbGroup } from './verb-groups';
 
 /** What stands behind a reporting verb. */
@@ -10,34 +10,14 @@ export interface Complement {
   readonly at: number;
 }
 
-/** Verbs whose object is who hears ("told reporters that"). */
-const addressing = new Set(
-  'tell inform remind assure reassure warn advise ask notify convince caution text email'.split(' '),
-);
-const onlyAdjacent = new Set([
-  'si',
-  'comme',
-  'comment',
-  'pourquoi',
-  'combien',
-  'quel',
-  'quelle',
-  'quels',
-  'quelles',
-  'how',
-  'why',
-  'what',
-  'if',
-]);
-const infinitive = /^[\p{Ll}-]{2,}(?:er|ir|oir|re)$/u;
-const auxiliaryInfinitives = new Set(['avoir', 'être']);
-const negation = new Set(['ne', "n'", 'pas', 'ne-pas']);
 /** How many items may stand between a verb and what it reports. */
 const furthest = 36;
 
 export function complementAfter(reading: Reading, verb: VerbGroup, end: number): Complement {
   const limit = Math.min(end, verb.range[1] + furthest);
-  const first = addressing.has(verb.lemma) ? skipHearer(reading, verb.range[1], limit) : verb.range[1];
+  const first = isIn(reading.lexicon, 'addressingVerbs', verb.lemma)
+    ? skipHearer(reading, verb.range[1], limit)
+    : verb.range[1];
   let j = first;
   while (j < limit) {
     const found = opensComplement(reading, verb, j, first);
@@ -55,8 +35,8 @@ function opensComplement(reading: Reading, verb: VerbGroup, j: number, first: nu
   if (item.segment >= 0) return j === first || afterPause(reading, j) || startsUpper(reading, j) ? 'quote' : 'object';
   const before = itemAt(reading, j + 1).segment >= 0;
   if (item.word === ':') return before ? 'colon' : 'none';
-  if (verb.strength === 'quote' && item.word === 'par' && before) return 'colon';
-  if (item.flags & W.complementizer && (j === first || !onlyAdjacent.has(item.word))) return 'clause';
+  if (verb.strength === 'quote' && isOf(reading, j, 'agentPrepositions') && before) return 'colon';
+  if (item.flags & W.complementizer && (j === first || !isOf(reading, j, 'adjacentComplementizers'))) return 'clause';
   return verb.takesInfinitive && isInfinitive(reading, j, first) ? 'infinitive' : null;
 }
 
@@ -64,7 +44,7 @@ function skipHearer(reading: Reading, from: number, limit: number): number {
   const item = itemAt(reading, from);
   if (!startsNounPhrase(reading, from) && item.flags === 0 && !item.letters) return from;
   const next = itemAt(reading, from + 1);
-  const possessive = item.word === 'her' && next.letters && !(next.flags & ~(W.role | W.collective));
+  const possessive = item.flags & W.determiner && next.letters && !(next.flags & ~(W.role | W.collective));
   if (item.flags & W.hearer && !possessive) return from + 1;
   const [, end] = nounPhraseFrom(reading, from, limit);
   if (end > from) return end;
@@ -82,16 +62,18 @@ function startsUpper(reading: Reading, j: number): boolean {
 
 function isInfinitive(reading: Reading, j: number, first: number): boolean {
   const near = j <= first + 2 || isComma(itemAt(reading, j - 1));
-  if (!near && !auxiliaryInfinitives.has(itemAt(reading, j).word)) return false;
+  if (!near && !isOf(reading, j, 'nonFiniteAuxiliaries')) return false;
   let k = j;
-  while (negation.has(itemAt(reading, k).word) || itemAt(reading, k).flags & W.clitic) k++;
+  while (itemAt(reading, k).flags & (W.negation | W.clitic)) k++;
   const { word, mention, capital, flags } = itemAt(reading, k);
-  if (k > j && itemAt(reading, k).segment >= 0 && negation.has(itemAt(reading, j).word)) return true;
+  if (k > j + 1 && itemAt(reading, k).segment >= 0 && itemAt(reading, k - 1).flags & W.negation) return true;
   return (
     mention === undefined &&
     !capital &&
     !(flags & (W.adverb | W.role | W.collective | W.time | W.determiner)) &&
-    infinitive.test(word)
+    reading.lexicon.language.infinitiveEndings.some(
+      (ending) => word.endsWith(ending) && word.length > ending.length + 1,
+    )
   );
 }
 
@@ -111,18 +93,22 @@ function bracketEnd(reading: Reading, open: number, limit: number): number {
 }
 
 function skipPrepositional(reading: Reading, j: number, first: number, limit: number): number {
-  const { word, flags } = itemAt(reading, j);
+  const { flags } = itemAt(reading, j);
   const next = itemAt(reading, j + 1);
   if (next.flags & W.adverb && !(next.flags & W.pronoun)) return j + 2;
   const circumstance = Boolean(flags & W.circumstance);
   if (next.segment >= 0 && !circumstance) return j;
-  const hearer = word === 'à' && startsNounPhrase(reading, j + 1);
+  const hearer = isOf(reading, j, 'hearerPrepositions') && startsNounPhrase(reading, j + 1);
   return circumstance || j > first || hearer ? endOfPrepositional(reading, j + 1, limit) : j;
 }
 
 function opensAdjunct(reading: Reading, j: number): boolean {
   const item = itemAt(reading, j);
-  if (item.segment >= 0 || item.flags & (W.complementizer | W.adverb | W.time) || auxiliaryInfinitives.has(item.word))
+  if (
+    item.segment >= 0 ||
+    item.flags & (W.complementizer | W.adverb | W.time) ||
+    isOf(reading, j, 'nonFiniteAuxiliaries')
+  )
     return true;
   return Boolean(item.flags & W.preposition) && !(item.flags & W.sourceStart);
 }
@@ -137,7 +123,7 @@ function endsPhraseAtOnce(reading: Reading, k: number): boolean {
   const item = itemAt(reading, k);
   if (item.segment >= 0 || item.mention !== undefined) return false;
   if (isPunctuation(item) || item.form?.presentParticiple) return true;
-  return Boolean(item.flags & (W.complementizer | W.relative | W.auxiliary | W.pronoun)) && item.word !== 'comme';
+  return Boolean(item.flags & (W.complementizer | W.relative | W.auxiliary | W.pronoun));
 }
 
 function endsPrepositional(reading: Reading, k: number): boolean {
@@ -178,12 +164,12 @@ export function quotedWithin(reading: Reading, from: number, end: number, sameCl
   return -1;
 }
 
-const nonFinite = new Set(['avoir', 'être', 'ayant', 'étant', 'be', 'being', 'been', 'having', 'have']);
-
 function isFiniteVerb(reading: Reading, k: number): boolean {
   const item = itemAt(reading, k);
   if (item.mention !== undefined) return false;
-  return Boolean(item.flags & W.auxiliary) && !nonFinite.has(item.word) && item.word !== "'s";
+  return (
+    Boolean(item.flags & W.auxiliary) && !isOf(reading, k, 'nonFiniteAuxiliaries') && !isOf(reading, k, 'possessives')
+  );
 }
 
 /** A noun phrase and, not far, a verb. */
@@ -203,7 +189,7 @@ function startsClause(reading: Reading, from: number, end: number): boolean {
     if (
       k > from &&
       item.mention === undefined &&
-      /(?:ed|s|'t)$/u.test(item.word) &&
+      reading.lexicon.language.finiteEndings.some((ending) => item.word.endsWith(ending)) &&
       itemAt(reading, k - 1).letters &&
       k > from + 1
     )

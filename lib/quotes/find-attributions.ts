@@ -5,7 +5,7 @@ import { closesSegment, closingAttribution, invertedSubject } from './closing-cl
 import { type Complement, complementAfter } from './complements';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
-import { itemAt, type Range, type Reading, type Sentence } from './reading';
+import { isOf, itemAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
 import { findSourceCue } from './source-cues';
 import { plainSubjectBefore, subjectBefore } from './subjects';
 import { type VerbGroup, verbGroupAt } from './verb-groups';
@@ -103,7 +103,7 @@ function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribut
     sharedSource(clause, verb) ??
     (coordinates(clause, verb) ? mainSubject(clause, verb) : plainSubject(clause, verb));
   if (source === null && (!clause.hasSegment(content) || verb.range[0] === clause.start)) return null;
-  if (source !== null && isFirstPerson(itemAt(clause.reading, source[0]).word) && !clause.hasSegment(content))
+  if (source !== null && pronounAt(clause.reading, source[0])?.who === 'writer' && !clause.hasSegment(content))
     return null;
   return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
 }
@@ -129,8 +129,7 @@ const longestSubordinate = 20;
 /** "As Ann Lee put it on Monday, …", "Comme l'a dit Anne Morel, …": what follows the clause is what was said. */
 function subordinate(clause: Clause, verb: VerbGroup): Attribution | null {
   const { reading } = clause;
-  const { reportingConjunctions } = reading.lexicon.language;
-  if (!reportingConjunctions.includes(itemAt(reading, clause.start).word)) return null;
+  if (!isOf(reading, clause.start, 'reportingConjunctions')) return null;
   const inverted = clause.withClitics(verb) === clause.start + 1;
   const source = inverted ? invertedSubject(clause, verb) : subjectBefore(reading, verb.range[0], clause.start + 1);
   if (source === null || (!inverted && source[0] !== clause.start + 1) || verb.strength === 'judge') return null;
@@ -243,17 +242,12 @@ function passive(clause: Clause, verb: VerbGroup, right: Complement): Attributio
 
 function agent(clause: Clause, verb: VerbGroup): Range | null {
   for (let k = verb.range[1]; k < clause.end; k++) {
-    const { word } = itemAt(clause.reading, k);
-    if (word === 'par' || word === 'by') {
+    if (isOf(clause.reading, k, 'agentPrepositions')) {
       const phrase = nounPhraseFrom(clause.reading, k + 1, clause.end);
       return phrase[1] > phrase[0] ? phrase : null;
     }
   }
   return null;
-}
-
-function isFirstPerson(word: string): boolean {
-  return ['je', "j'", 'nous', '-je', 'i', 'we', 'you'].includes(word);
 }
 
 function tieOf(right: Complement): Attribution['tie'] {

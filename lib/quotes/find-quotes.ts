@@ -10,7 +10,8 @@ import { findIntroductions } from './introductions';
 import { withLabels } from './labels';
 import { lexiconOf } from './lexicon';
 import { isName } from './named-segments';
-import { itemAt, type Range, type Reading, readText, spanOf, textOf } from './reading';
+import { itemAt, type Range, type Reading, readText, spanOf } from './reading';
+import { withoutArticle } from './source-phrases';
 import { nobody, type Speaker, Speakers } from './speakers';
 import { findUnattributed } from './unattributed';
 
@@ -83,8 +84,8 @@ function toQuote(
 /** A clitic's hyphen belongs to the verb: "-t-il" is "il". */
 function sourceSpan(reading: Reading, source: Range): Span {
   const [from, to] = spanOf(reading, source);
-  const prefix = /^-(?:t-)?/u.exec(reading.text.slice(from, to));
-  return [from + (prefix?.[0].length ?? 0), to];
+  const pronoun = reading.lexicon.cliticSubjects.get(itemAt(reading, source[0]).word);
+  return [pronoun === undefined ? from : to - pronoun.length, to];
 }
 
 function viaName(reading: Reading, via: Range): string {
@@ -92,7 +93,7 @@ function viaName(reading: Reading, via: Range): string {
     const { mention } = itemAt(reading, k);
     if (mention !== undefined && mention.entity.type === 'ORG') return mention.entity.name;
   }
-  return textOf(reading, via).replace(/^(?:l[ea’']s?|the)\s*/iu, '');
+  return withoutArticle(reading, via);
 }
 
 function segmentsIn(reading: Reading, [from, to]: Range): number[] {

@@ -1,8 +1,8 @@
 import type { Gender } from '../languages/language';
 import type { Entity, EntityId } from '../model/entity';
-import { W } from './lexicon';
+import { isIn, W } from './lexicon';
 import { isComma, isPunctuation, startsRole } from './noun-phrases';
-import { itemAt, type Range, type Reading, textOf } from './reading';
+import { isOf, itemAt, type Range, type Reading, textOf } from './reading';
 import { phraseEndingAt } from './subjects';
 
 /** A description the text gives of somebody it names: "le dirigeant nord-coréen Kim Jong Un". */
@@ -93,16 +93,15 @@ function honorificBefore(reading: Reading, i: number): string {
 
 /** The gender of a noun phrase by its determiner, else by its head. */
 export function genderOf(reading: Reading, range: Range): Gender | null {
-  const { language, genders } = reading.lexicon;
-  const before = itemAt(reading, range[0] - 1).word;
-  const first = itemAt(reading, range[0]).word;
-  for (const word of [first, before]) {
-    if (language.femaleDeterminers.includes(word)) return 'feminine';
-    if (language.maleDeterminers.includes(word)) return 'masculine';
+  const { lexicon } = reading;
+  for (const k of [range[0], range[0] - 1]) {
+    const { word } = itemAt(reading, k);
+    if (isIn(lexicon, 'femaleDeterminers', word)) return 'feminine';
+    if (isIn(lexicon, 'maleDeterminers', word)) return 'masculine';
   }
   for (let k = range[0]; k < range[1]; k++) {
     const { word, flags } = itemAt(reading, k);
-    if (flags & (W.role | W.honorific)) return genders.get(word) ?? null;
+    if (flags & (W.role | W.honorific)) return lexicon.genders.get(word) ?? null;
   }
   return null;
 }
@@ -141,7 +140,7 @@ export function headOf(reading: Reading, phrase: Range): number {
   let head = -1;
   for (let k = phrase[0]; k < phrase[1]; k++) {
     const item = itemAt(reading, k);
-    if (item.word === "'s") {
+    if (isOf(reading, k, 'possessives')) {
       head = -1;
       continue;
     }
@@ -159,7 +158,7 @@ function descriptionAfter(reading: Reading, i: number): Range | null {
   if (!isComma(opening) && opening.word !== '(' && opening.word !== '-') return null;
   let from = i + 1;
   if (/^\d{1,2}$/u.test(itemAt(reading, from).word)) {
-    from += itemAt(reading, from + 1).word === 'ans' ? 2 : 1;
+    from += isOf(reading, from + 1, 'ageWords') ? 2 : 1;
     if (isComma(itemAt(reading, from))) from++;
   }
   if (!startsRole(reading, from)) return null;
@@ -173,7 +172,7 @@ function endsDescription(reading: Reading, k: number): boolean {
   if (item.segment >= 0 || item.word === ')') return true;
   if (isPunctuation(item)) return item.word !== '-' && item.word !== '/';
   if (item.mention !== undefined) return item.mention.entity.type === 'PER';
-  if (item.word === "'s") return false;
+  if (isOf(reading, k, 'possessives')) return false;
   return Boolean(item.flags & (W.auxiliary | W.relative)) || (item.form?.finite ?? false);
 }
 

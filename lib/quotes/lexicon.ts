@@ -1,4 +1,4 @@
-import type { Gender, Language, LightVerb, ReportingVerb } from '../languages/language';
+import type { Gender, Language, LightVerb, PronounForm, ReportingVerb } from '../languages/language';
 
 /** What a word can be, as bits: a word is often several things. */
 export const W = {
@@ -42,13 +42,44 @@ export interface VerbForm {
   readonly presentParticiple: boolean;
 }
 
+/** Small classes of words, each asked for in one or two places: too many for bits. */
+const classNames = [
+  'additives',
+  'adjacentComplementizers',
+  'adversatives',
+  'agentPrepositions',
+  'ageWords',
+  'addressingVerbs',
+  'bodyNouns',
+  'carryingOnVerbs',
+  'cleftPronouns',
+  'definiteArticles',
+  'demonstratives',
+  'femaleDeterminers',
+  'hearerPrepositions',
+  'indefiniteArticles',
+  'infinitiveMarkers',
+  'innerDeterminers',
+  'linkingWords',
+  'maleDeterminers',
+  'nonFiniteAuxiliaries',
+  'pluralDeterminers',
+  'possessives',
+  'reflexives',
+  'reportingConjunctions',
+  'subjectRelatives',
+] as const satisfies readonly (keyof Language)[];
+export type ClassName = (typeof classNames)[number];
+
 /** A language, indexed by word. */
 export interface Lexicon {
   readonly language: Language;
+  readonly classes: ReadonlyMap<ClassName, ReadonlySet<string>>;
+  readonly cliticSubjects: ReadonlyMap<string, string>;
+  readonly pronouns: ReadonlyMap<string, PronounForm>;
   readonly flags: ReadonlyMap<string, number>;
   readonly forms: ReadonlyMap<string, VerbForm>;
   readonly genders: ReadonlyMap<string, Gender>;
-  readonly plurals: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<Language, Lexicon>();
@@ -96,13 +127,21 @@ function build(language: Language): Lexicon {
   add(heads(language.sourcePrepositions), W.sourceStart);
   add(heads(language.weakSourcePrepositions), W.weakSourceStart);
   for (const light of language.lightVerbs) add(light.verbForms, W.lightVerb);
+  const { subjectPronouns, tonicPronouns } = language;
   return {
     language,
+    classes: new Map(classNames.map((name) => [name, new Set(language[name])])),
+    cliticSubjects: new Map(Object.entries(language.cliticSubjects)),
+    pronouns: new Map([...tonicPronouns, ...subjectPronouns].map((pronoun) => [pronoun.form, pronoun])),
     flags,
     forms: verbForms(language),
     genders: genders(language),
-    plurals: new Set(language.pluralDeterminers),
   };
+}
+
+/** Whether a word is of a class. */
+export function isIn(lexicon: Lexicon, name: ClassName, word: string): boolean {
+  return lexicon.classes.get(name)?.has(word) ?? false;
 }
 
 function formsOf(entries: readonly { readonly form: string }[]): string[] {
@@ -123,9 +162,9 @@ function verbForms(language: Language): Map<string, VerbForm> {
   };
   for (const verb of language.reportingVerbs) {
     for (const form of verb.finite) add(form, verb, { finite: true });
-    for (const form of verb.pastParticiples) add(form, verb, { pastParticiple: true });
-    add(verb.infinitive, verb, { infinitive: true });
-    add(verb.presentParticiple, verb, { presentParticiple: true });
+    for (const form of verb.pastParticiples ?? []) add(form, verb, { pastParticiple: true });
+    add(verb.infinitive ?? '', verb, { infinitive: true });
+    add(verb.presentParticiple ?? '', verb, { presentParticiple: true });
   }
   return forms;
 }

@@ -1,5 +1,5 @@
 import { W } from './lexicon';
-import { itemAt, type Reading } from './reading';
+import { isOf, itemAt, type Reading } from './reading';
 
 /** Whether the words of a segment are a name, not speech: of a work, a programme, or a person's nickname. */
 export function isName(reading: Reading, segment: number): boolean {
@@ -17,7 +17,7 @@ export function isNamed(reading: Reading, at: number): boolean {
 /** "CNN’s “New Day”", "on “Meet the Press”": capitals throughout, where a noun would stand. */
 function isTitle(reading: Reading, segment: number, at: number): boolean {
   const before = itemAt(reading, at - 1);
-  const possessed = before.word === "'s" && itemAt(reading, at - 2).mention?.entity.type !== 'PER';
+  const possessed = isOf(reading, at - 1, 'possessives') && itemAt(reading, at - 2).mention?.entity.type !== 'PER';
   const governed = before.mention === undefined && before.flags & (W.determiner | W.preposition);
   return (possessed || Boolean(governed)) && hasCapitals(reading, segment);
 }

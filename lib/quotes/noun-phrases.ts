@@ -1,6 +1,6 @@
 import { W } from './lexicon';
 import { isName } from './named-segments';
-import { type Item, itemAt, type Range, type Reading } from './reading';
+import { type Item, isOf, itemAt, type Range, type Reading } from './reading';
 
 /** An apposition or an inserted clause longer than this is not one. */
 const longestChunk = 24;
@@ -59,8 +59,7 @@ export function phraseEnd(reading: Reading, from: number, limit: number): number
 
 /** "Jean Dupont et le préfet": a second noun phrase under one verb. */
 function linksOn(reading: Reading, j: number, limit: number): boolean {
-  const item = itemAt(reading, j);
-  if (item.word !== 'et' && item.word !== 'and' && item.word !== '&') return false;
+  if (!isOf(reading, j, 'additives') && itemAt(reading, j).word !== '&') return false;
   const next = itemAt(reading, j + 1);
   return j + 1 < limit && next.mention?.entity.type === 'PER';
 }
@@ -80,14 +79,14 @@ function continuesPhrase(reading: Reading, from: number, j: number, limit: numbe
   const item = itemAt(reading, j);
   if (item.segment >= 0) return j > from && namesNoun(reading, j);
   if (isPunctuation(item)) return item.word === '-' || item.word === '/' || item.word === '&' || item.word === '’';
-  if (j === from || item.word === "'s") return true;
+  if (j === from || isOf(reading, j, 'possessives')) return true;
   if (isPastVerb(reading, j)) return false;
   if (item.flags & W.complementPreposition && !(item.flags & W.breaker)) return true;
   if (item.flags & W.preposition) return beforeName(reading, j, limit);
   if (item.flags & (W.breaker | W.auxiliary | W.time | W.relative)) return false;
   if (item.flags & W.subordinator || (item.flags & (W.clitic | W.pronoun) && !(item.flags & W.determiner)))
     return false;
-  if (item.flags & W.determiner && !afterPreposition(reading, j)) return item.word === "l'" || item.word === 'tout';
+  if (item.flags & W.determiner && !afterPreposition(reading, j)) return isOf(reading, j, 'innerDeterminers');
   if (item.flags & W.conjunction)
     return itemAt(reading, j + 1).form === undefined && startsOrLower(itemAt(reading, j + 1));
   return !(item.flags & W.adverb);
@@ -136,7 +135,7 @@ function withApposition(reading: Reading, from: number, end: number, limit: numb
 
 /** ", 46 ans, ingénieur", ", 46, an engineer". */
 function isAge(reading: Reading, i: number): boolean {
-  return /^\d{1,2}$/u.test(itemAt(reading, i).word) && itemAt(reading, i + 1).word === 'ans';
+  return /^\d{1,2}$/u.test(itemAt(reading, i).word) && isOf(reading, i + 1, 'ageWords');
 }
 
 /** "…, le ministre a répondu": what looked like an apposition is the subject of the next clause. */
@@ -149,7 +148,7 @@ export function startsRole(reading: Reading, i: number): boolean {
   for (let k = i; k < i + 5; k++) {
     const item = itemAt(reading, k);
     if (item.flags & W.role && k < i + 4) return true;
-    if (item.word === "'s") continue;
+    if (isOf(reading, k, 'possessives')) continue;
     if (isPunctuation(item) || item.segment >= 0 || item.flags & (W.preposition | W.breaker | W.auxiliary | W.pronoun))
       return false;
   }

@@ -1,8 +1,9 @@
+import type { PronounForm } from '../languages/language';
 import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
 import { findQuotedSegments, type QuotedSegment } from '../text/quotation-marks';
 import type { Tokens } from '../text/tokens';
-import { type Lexicon, type VerbForm, W } from './lexicon';
+import { type ClassName, isIn, type Lexicon, type VerbForm, W } from './lexicon';
 
 export interface Mention {
   readonly span: Span;
@@ -190,6 +191,19 @@ export function itemAt(reading: Reading, index: number): Item {
 export function textOf(reading: Reading, range: Range): string {
   if (range[1] <= range[0]) return '';
   return reading.text.slice(itemAt(reading, range[0]).start, itemAt(reading, range[1] - 1).end);
+}
+
+/** Whether item `index` is a word of the class, and no part of a name. */
+export function isOf(reading: Reading, index: number, name: ClassName): boolean {
+  const { word, mention } = itemAt(reading, index);
+  return mention === undefined && isIn(reading.lexicon, name, word);
+}
+
+/** The pronoun that an item is, also where it is tied to its verb ("-t-il" → "il"). */
+export function pronounAt(reading: Reading, index: number): PronounForm | undefined {
+  const { word, mention } = itemAt(reading, index);
+  const { cliticSubjects, pronouns } = reading.lexicon;
+  return mention === undefined ? pronouns.get(cliticSubjects.get(word) ?? word) : undefined;
 }
 
 export function spanOf(reading: Reading, range: Range): Span {

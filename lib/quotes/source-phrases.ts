@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity';
 import { headOf } from './introductions';
 import { W } from './lexicon';
 import { isComma, isPunctuation } from './noun-phrases';
-import { itemAt, type Range, type Reading, textOf } from './reading';
+import { isOf, itemAt, type Range, type Reading, textOf } from './reading';
 
 /** The mention a noun phrase is about: not one that a preposition or a possessive ties to another noun; or -1. */
 export function headMention(reading: Reading, source: Range): number {
@@ -35,7 +35,7 @@ function isGoverned(reading: Reading, k: number, source: Range): boolean {
 /** "Clinton’s campaign", "Trump spokesman": the name belongs to the noun behind it. */
 function modifies(reading: Reading, end: number, entity: Entity): boolean {
   const next = itemAt(reading, end);
-  if (next.word === "'s" || next.word === "'" || next.word === '’') return true;
+  if (isOf(reading, end, 'possessives') || next.word === "'") return true;
   return entity.type !== 'PER' || reading.lexicon.language.headLast
     ? Boolean(next.flags & (W.role | W.collective)) && next.mention === undefined
     : false;
@@ -67,10 +67,9 @@ function lastWord(reading: Reading, from: number, to: number): number {
   return end;
 }
 
-const definite = new Set(['le', 'la', 'les', "l'", 'the']);
-
 export function withoutArticle(reading: Reading, source: Range): string {
   const { word } = itemAt(reading, source[0]);
-  const range: Range = definite.has(word) && source[1] > source[0] + 1 ? [source[0] + 1, source[1]] : source;
-  return textOf(reading, range).replace(/^-(?:t-)?/u, '');
+  if (isOf(reading, source[0], 'definiteArticles') && source[1] > source[0] + 1)
+    return textOf(reading, [source[0] + 1, source[1]]);
+  return reading.lexicon.cliticSubjects.get(word) ?? textOf(reading, source);
 }

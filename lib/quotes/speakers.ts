@@ -3,8 +3,8 @@ import type { Entity } from '../model/entity';
 import type { Attribution } from './attributions';
 import { whoIs } from './descriptions';
 import { contentWords, genderOf, headOf, type Introductions } from './introductions';
-import { W } from './lexicon';
-import { itemAt, type Range, type Reading } from './reading';
+import { isIn, W } from './lexicon';
+import { isOf, itemAt, pronounAt, type Range, type Reading } from './reading';
 import { headMention, roleWords, withoutArticle } from './source-phrases';
 import { phraseEndingAt } from './subjects';
 
@@ -25,7 +25,6 @@ export const nobody: Speaker = { name: null, entity: null, role: null, certainty
 const furthestMention = 24;
 /** How many items back a body may stand that "it" is. */
 const furthestBody = 40;
-const demonstratives = new Set(['ce', 'cet', 'cette', 'this', 'that']);
 /** Turns source phrases into names, in text order: what was said before decides who "elle" is. */
 export class Speakers {
   private last: Speaker = nobody;
@@ -67,16 +66,8 @@ export class Speakers {
   }
 
   private resolvePhrase(source: Range, lemma: string): Speaker {
-    const first = itemAt(this.reading, source[0]);
-    const pronoun = first.word.replace(/^-(?:t-)?/u, '');
-    if (
-      source[1] === source[0] + 1 &&
-      first.mention === undefined &&
-      this.reading.lexicon.genders.has(pronoun) &&
-      pronounForm(this.reading, pronoun) !== undefined
-    ) {
-      return this.resolvePronoun(source, pronoun);
-    }
+    const pronoun = source[1] === source[0] + 1 ? pronounAt(this.reading, source[0]) : undefined;
+    if (pronoun !== undefined) return this.resolvePronoun(source, pronoun);
     const head = headMention(this.reading, source);
     if (head >= 0) return this.named(source, head);
     const overlooked = this.overlooked(source);
@@ -112,10 +103,9 @@ export class Speakers {
     if (first === undefined) return [];
     const entities = [first];
     for (let k = head + 1; k < source[1] - 1; k++) {
-      const { word } = itemAt(this.reading, k);
       const next = itemAt(this.reading, k + 1).mention?.entity;
       if (
-        (word === 'et' || word === 'and') &&
+        isOf(this.reading, k, 'additives') &&
         next !== undefined &&
         next.type === first.type &&
         first.type === 'PER' &&
@@ -132,12 +122,11 @@ export class Speakers {
     return source[1] - source[0] <= 2 && Boolean(last.flags & W.demonstrative);
   }
 
-  private resolvePronoun(source: Range, pronoun: string): Speaker {
-    const gender = this.reading.lexicon.genders.get(pronoun) ?? null;
-    if (impersonal.has(pronoun)) return { ...nobody, certainty: 0.5 };
-    const form = pronounForm(this.reading, pronoun);
-    if (form?.number === 'plural' || pronoun === 'it') {
-      const plural = form?.number === 'plural' && this.last.entity === null && this.last.name !== null;
+  private resolvePronoun(source: Range, { form, number, who }: PronounForm): Speaker {
+    const gender = this.reading.lexicon.genders.get(form) ?? null;
+    if (who === 'writer' || who === 'anybody') return { ...nobody, certainty: 0.5 };
+    if (number === 'plural' || who === 'body') {
+      const plural = number === 'plural' && this.last.entity === null && this.last.name !== null;
       return plural ? { ...this.last, certainty: 0.6 } : this.antecedentBody(source);
     }
     return this.antecedent(source, gender);
@@ -221,19 +210,16 @@ export class Speakers {
     const head = headOf(this.reading, source);
     const described = this.described(source);
     if (head < 0) return described;
-    const first = itemAt(this.reading, source[0]);
-    const indefinite =
-      first.word === 'un' || first.word === 'une' || first.word === 'a' || first.word === 'an' || first.word === 'des';
-    if (indefinite || this.isPlural(source)) return described;
+    if (isOf(this.reading, source[0], 'indefiniteArticles') || this.isPlural(source)) return described;
     const words = contentWords(this.reading, source, head);
     const match = whoIs(this.reading, this.introductions, words, source[0]);
     if (match !== null)
       return { ...this.entitySpeaker(match.entity, match.certainty), role: withoutArticle(this.reading, source) };
-    if (words.length === 1 && this.reading.lexicon.language.bodyNouns.includes(words[0] ?? ''))
+    if (words.length === 1 && isIn(this.reading.lexicon, 'bodyNouns', words[0] ?? ''))
       return this.nearestBody(source) ?? described;
-    if (this.isSameDescription(first.word, words)) return { ...this.last, certainty: 0.8 };
+    if (this.isSameDescription(source, words)) return { ...this.last, certainty: 0.8 };
     if (
-      this.reading.lexicon.language.carryingOnVerbs.includes(lemma) &&
+      isIn(this.reading.lexicon, 'carryingOnVerbs', lemma) &&
       this.last.entity !== null &&
       this.agrees(this.last.gender, genderOf(this.reading, source)) &&
       this.last.entity.type === 'PER'
@@ -244,10 +230,10 @@ export class Speakers {
   }
 
   /** "cette source" after "une source gouvernementale". */
-  private isSameDescription(determiner: string, words: readonly string[]): boolean {
+  private isSameDescription(source: Range, words: readonly string[]): boolean {
     if (this.last.entity !== null || this.last.name === null) return false;
     const said = this.last.name.toLowerCase();
-    const pointing = demonstratives.has(determiner);
+    const pointing = isOf(this.reading, source[0], 'demonstratives');
     return pointing ? said.includes(words[0] ?? '') : words.every((word) => said.includes(word));
   }
 
@@ -257,8 +243,7 @@ export class Speakers {
   }
 
   private isPlural(source: Range): boolean {
-    const { word } = itemAt(this.reading, source[0]);
-    return this.reading.lexicon.plurals.has(word);
+    return isOf(this.reading, source[0], 'pluralDeterminers');
   }
 
   private described(source: Range): Speaker {
@@ -270,12 +255,4 @@ export class Speakers {
       gender: genderOf(this.reading, source),
     };
   }
-}
-
-/** Nobody in particular, or the writer. */
-const impersonal = new Set(['on', 'i', 'you', 'je', 'nous', 'we']);
-
-function pronounForm(reading: Reading, word: string): PronounForm | undefined {
-  const { subjectPronouns, tonicPronouns } = reading.lexicon.language;
-  return [...subjectPronouns, ...tonicPronouns].find(({ form }) => form === word);
 }

@@ -1,6 +1,6 @@
 import { W } from './lexicon';
 import { isComma, isPunctuation, phraseEnd, startsNounPhrase, startsRole } from './noun-phrases';
-import { type Item, itemAt, type Range, type Reading } from './reading';
+import { type Item, isOf, itemAt, type Range, type Reading } from './reading';
 
 const closesChunk = new Set([
   ',',
@@ -36,7 +36,7 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Ran
   if (k < floor) return null;
   const item = itemAt(reading, k);
   if (item.flags & W.pronoun && item.mention === undefined) return [k, k + 1];
-  if (isRelativeSubject(item)) {
+  if (isOf(reading, k, 'subjectRelatives')) {
     k = isComma(itemAt(reading, k - 1)) ? k - 2 : k - 1;
     if (k < floor) return null;
     return itemAt(reading, k).word === ')'
@@ -70,10 +70,6 @@ function isPlainWord(item: Item): boolean {
   return plain && item.segment < 0 && !(item.flags & (W.conjunction | W.subordinator | W.auxiliary | W.pronoun));
 }
 
-function isRelativeSubject(item: Item): boolean {
-  return item.word === 'qui' || item.word === 'who' || item.word === 'which';
-}
-
 /** "Jane Doe (R)": the bracket that closes at `close` belongs to the phrase before it. */
 function subjectBeforeBracket(reading: Reading, close: number, floor: number): Range | null {
   let open = close;
@@ -85,10 +81,10 @@ function subjectBeforeBracket(reading: Reading, close: number, floor: number): R
 function skipBack(reading: Reading, from: number, floor: number): number {
   let k = from;
   for (; k >= floor; k--) {
-    const { flags, mention, word } = itemAt(reading, k);
+    const { flags, mention } = itemAt(reading, k);
     if (mention !== undefined) break;
     const skipped = flags & (W.clitic | W.adverb | W.time) && !(flags & W.pronoun && k === from && !(flags & W.clitic));
-    const deictic = (word === 'ce' || word === 'cette' || word === 'this') && itemAt(reading, k + 1).flags & W.time;
+    const deictic = isOf(reading, k, 'demonstratives') && itemAt(reading, k + 1).flags & W.time;
     if (!skipped && !deictic) break;
     if (flags & W.pronoun && !(flags & W.clitic) && !(itemAt(reading, k + 1).flags & W.adverb)) break;
     if (flags & W.pronoun && k === floor) break;
@@ -179,7 +175,7 @@ function chunkStart(reading: Reading, last: number, floor: number): number {
       depth--;
     } else if (depth === 0 && k < last && (closesChunk.has(item.word) || (item.segment >= 0 && !isNamed(reading, k))))
       return k + 1;
-    else if (depth === 0 && isClauseOpener(item)) return k + 1;
+    else if (depth === 0 && isClauseOpener(reading, k)) return k + 1;
   }
   return floor;
 }
@@ -188,9 +184,10 @@ function isNamed(reading: Reading, k: number): boolean {
   return Boolean(itemAt(reading, k - 1).flags & (W.namingNoun | W.collective | W.role));
 }
 
-function isClauseOpener(item: Item): boolean {
-  if (item.mention !== undefined || isRelativeSubject(item)) return false;
-  return Boolean(item.flags & W.subordinator) || item.word === 'mais' || item.word === 'but';
+function isClauseOpener(reading: Reading, k: number): boolean {
+  const item = itemAt(reading, k);
+  if (item.mention !== undefined || isOf(reading, k, 'subjectRelatives')) return false;
+  return Boolean(item.flags & W.subordinator) || isOf(reading, k, 'adversatives');
 }
 
 function isPhraseStart(reading: Reading, k: number, start: number): boolean {
@@ -198,7 +195,7 @@ function isPhraseStart(reading: Reading, k: number, start: number): boolean {
   const before = k > start ? itemAt(reading, k - 1) : undefined;
   if (item.mention !== undefined && before?.mention === item.mention) return false;
   if (before !== undefined && before.flags & W.preposition) return false;
-  if (before?.word === "'s" || before?.word === '-') return false;
+  if (before !== undefined && (isOf(reading, k - 1, 'possessives') || before.word === '-')) return false;
   if (item.flags & W.determiner && item.flags & W.complementPreposition && k > start) return false;
   if (item.flags & (W.determiner | W.demonstrative))
     return !(before !== undefined && before.flags & W.determiner) && !isVerbal(before);
@@ -231,8 +228,7 @@ function extendLeft(reading: Reading, from: number, start: number): number {
 
 /** "Kim et Poutine ont dit": the noun phrase before the conjunction is subject too. */
 function coordinated(reading: Reading, from: number, start: number): number {
-  const link = itemAt(reading, from - 1);
-  if (from - 2 < start || (link.word !== 'et' && link.word !== 'and')) return from;
+  if (from - 2 < start || !isOf(reading, from - 1, 'additives')) return from;
   if (itemAt(reading, from - 2).mention === undefined && itemAt(reading, from).mention !== undefined) return from;
   const before = phraseEndingAt(reading, from - 2, start);
   return before !== null && before[0] === start ? start : from;
@@ -246,8 +242,7 @@ function isRelativeObject(reading: Reading, k: number): boolean {
 
 function relativeIn(reading: Reading, from: number, last: number): number {
   for (let k = from + 1; k <= last; k++) {
-    const item = itemAt(reading, k);
-    if (isRelativeSubject(item)) return isComma(itemAt(reading, k - 1)) ? k - 1 : k;
+    if (isOf(reading, k, 'subjectRelatives')) return isComma(itemAt(reading, k - 1)) ? k - 1 : k;
   }
   return -1;
 }

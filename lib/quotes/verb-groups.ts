@@ -1,6 +1,6 @@
 import type { VerbStrength } from '../languages/language';
 import { lightVerbsWith, type VerbForm, W } from './lexicon';
-import { type Item, itemAt, type Range, type Reading } from './reading';
+import { isOf, itemAt, type Range, type Reading } from './reading';
 
 /** Words that together report: "a-t-il également déclaré", "fait valoir", "soulignant", "went on to say". */
 export interface VerbGroup {
@@ -16,11 +16,8 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-/** The clitic that follows its verb: "-t-il", "-elle", "-on". */
-const cliticSubject = /^-(?:t-)?(?:il|elle|on|ils|elles|je|nous)$/u;
 /** How many adverbs and pronouns may stand inside a group. */
 const longestGap = 4;
-const reflexives = new Set(["s'", 'se', "m'", 'me', "j'", 'je']);
 
 /** The group that begins at item `i`, or null. */
 export function verbGroupAt(reading: Reading, i: number, end: number): VerbGroup | null {
@@ -42,9 +39,9 @@ function group(
   clitic = -1,
   negated = false,
 ): VerbGroup {
-  const { lemma, strength, announces, takesInfinitive } = form.verb;
+  const { lemma, strength, announces = false, takesInfinitive = false } = form.verb;
   const after = itemAt(reading, range[1]);
-  const behind = clitic < 0 && cliticSubject.test(after.word) && after.start === itemAt(reading, range[1] - 1).end;
+  const behind = clitic < 0 && isCliticSubject(reading, range[1]) && after.start === itemAt(reading, range[1] - 1).end;
   return {
     range: behind ? [range[0], range[1] + 1] : range,
     cliticSubject: behind ? range[1] : clitic,
@@ -61,11 +58,11 @@ function simpleGroup(reading: Reading, i: number): VerbGroup | null {
   const { form } = itemAt(reading, i);
   if (form === undefined) return null;
   const before = itemAt(reading, i - 1);
-  if (form.finite && !(form.infinitive && isInfinitiveHere(before))) {
+  if (form.finite && !(form.infinitive && isInfinitiveHere(reading, i))) {
     return looksLikeNoun(reading, i) ? null : group(reading, [i, i + 1], form, 'finite', -1, isNegated(reading, i));
   }
   if (form.presentParticiple) {
-    if (before.flags & (W.determiner | W.honorific) || before.word === "'s") return null;
+    if (before.flags & (W.determiner | W.honorific) || isOf(reading, i - 1, 'possessives')) return null;
     return group(reading, [i, i + 1], form, 'participle');
   }
   if (form.infinitive && before.flags & (W.preposition | W.governing | W.clitic)) {
@@ -74,8 +71,14 @@ function simpleGroup(reading: Reading, i: number): VerbGroup | null {
   return null;
 }
 
-function isInfinitiveHere(before: Item): boolean {
-  return before.word === 'to' || Boolean(before.flags & W.auxiliary) || before.word === 'not';
+function isCliticSubject(reading: Reading, i: number): boolean {
+  return reading.lexicon.cliticSubjects.has(itemAt(reading, i).word);
+}
+
+function isInfinitiveHere(reading: Reading, i: number): boolean {
+  return (
+    isOf(reading, i - 1, 'infinitiveMarkers') || Boolean(itemAt(reading, i - 1).flags & (W.auxiliary | W.negation))
+  );
 }
 
 function isNegated(reading: Reading, i: number): boolean {
@@ -89,14 +92,15 @@ function isNegated(reading: Reading, i: number): boolean {
 function looksLikeNoun(reading: Reading, i: number): boolean {
   const before = itemAt(reading, i - 1);
   const item = itemAt(reading, i);
-  if (item.word === "'s") return true;
-  if (cliticSubject.test(itemAt(reading, i + 1).word)) return false;
+  const { nounEnding } = reading.lexicon.language;
+  if (isOf(reading, i, 'possessives')) return true;
+  if (isCliticSubject(reading, i + 1)) return false;
   if (before.flags & W.clitic && before.flags & W.determiner) {
-    if (!/e$/u.test(item.word)) return false;
+    if (nounEnding !== null && !item.word.endsWith(nounEnding)) return false;
     return !(itemAt(reading, i - 2).flags & (W.pronoun | W.relative | W.clitic));
   }
-  if (before.word === 'that' || before.word === 'no') return false;
-  if (before.word === "'s" || /^\p{N}/u.test(before.word)) return true;
+  if (before.flags & W.relative) return false;
+  if (isOf(reading, i - 1, 'possessives') || /^\p{N}/u.test(before.word)) return true;
   if (before.flags & (W.pronoun | W.demonstrative)) return false;
   if (before.flags & W.determiner && isPastBefore(reading, i)) return false;
   return Boolean(before.flags & (W.determiner | W.preposition));
@@ -112,7 +116,7 @@ function isPastBefore(reading: Reading, i: number): boolean {
 
 /** "a (elle aussi) jugé", "s'est dit", "has repeatedly said", "is calling", "n'a pas hésité à dire". */
 function compoundGroup(reading: Reading, i: number, end: number): VerbGroup | null {
-  const clitic = cliticSubject.test(itemAt(reading, i + 1).word) ? i + 1 : -1;
+  const clitic = isCliticSubject(reading, i + 1) ? i + 1 : -1;
   let passive = isPassive(reading, i, i);
   let negated = Boolean(itemAt(reading, i).flags & W.negation);
   let gap = 0;
@@ -126,23 +130,17 @@ function compoundGroup(reading: Reading, i: number, end: number): VerbGroup | nu
     if (found !== null) return group(reading, [i, j + 1], found.form, found.mood, clitic, negated);
     if (item.flags & (W.auxiliary | W.governing))
       passive = Boolean(item.flags & W.auxiliary) && isPassive(reading, i, j);
-    else if (!isLinking(item) || ++gap > longestGap) return null;
+    else if (!isLinking(reading, j) || ++gap > longestGap) return null;
   }
   return null;
 }
 
 function isPassive(reading: Reading, i: number, j: number): boolean {
-  return Boolean(itemAt(reading, j).flags & W.copula) && !isReflexive(reading, i);
+  return Boolean(itemAt(reading, j).flags & W.copula) && !isOf(reading, i - 1, 'reflexives');
 }
 
-const linkingWords = new Set(['à', 'de', "d'", 'to', 'of', 'aussi']);
-
-function isLinking(item: Item): boolean {
-  return Boolean(item.flags & (W.adverb | W.clitic | W.pronoun)) || linkingWords.has(item.word);
-}
-
-function isReflexive(reading: Reading, i: number): boolean {
-  return reflexives.has(itemAt(reading, i - 1).word);
+function isLinking(reading: Reading, j: number): boolean {
+  return Boolean(itemAt(reading, j).flags & (W.adverb | W.clitic | W.pronoun)) || isOf(reading, j, 'linkingWords');
 }
 
 function completesCompound(
@@ -155,8 +153,8 @@ function completesCompound(
   if (form === undefined || flags & W.adverb) return null;
   const progressive = form.presentParticiple && Boolean(itemAt(reading, i).flags & W.copula);
   if (progressive) return { form, mood: 'finite' };
-  if (form.pastParticiple && !(form.infinitive && !passive && itemAt(reading, j - 1).word === 'to')) {
-    if (passive) return itemAt(reading, i).word === "'s" ? 'none' : { form, mood: 'passive' };
+  if (form.pastParticiple && !(form.infinitive && !passive && isOf(reading, j - 1, 'infinitiveMarkers'))) {
+    if (passive) return isOf(reading, i, 'possessives') ? 'none' : { form, mood: 'passive' };
     return { form, mood: 'finite' };
   }
   return form.infinitive || form.finite ? { form, mood: 'finite' } : null;
@@ -165,9 +163,10 @@ function completesCompound(
 function lightGroup(reading: Reading, from: number, i: number, end: number): VerbGroup | null {
   const item = itemAt(reading, i);
   if (!(item.flags & W.lightVerb)) return null;
+  const { participleEnding } = reading.lexicon.language;
   for (const light of lightVerbsWith(reading.lexicon.language, item.word)) {
     let j = i + 1;
-    const clitic = cliticSubject.test(itemAt(reading, j).word) ? j++ : -1;
+    const clitic = isCliticSubject(reading, j) ? j++ : -1;
     for (
       let gap = 0;
       gap < 2 && itemAt(reading, j).flags & W.adverb && itemAt(reading, j).word !== light.after[0];
@@ -175,7 +174,8 @@ function lightGroup(reading: Reading, from: number, i: number, end: number): Ver
     )
       j++;
     if (j + light.after.length > end || !light.after.every((word, k) => itemAt(reading, j + k).word === word)) continue;
-    const mood = from === i && item.word.endsWith('ant') ? 'participle' : 'finite';
+    const mood =
+      from === i && participleEnding !== null && item.word.endsWith(participleEnding) ? 'participle' : 'finite';
     return {
       range: [from, j + light.after.length],
       cliticSubject: clitic,

@@ -1,9 +1,9 @@
-import type { Language } from '../language';
+import type { LanguageData } from '../language-data';
 import { collectiveNouns, honorifics, kindredRoles, roleNouns } from './roles';
 import { lightVerbs, reportingVerbs } from './verbs';
 import * as words from './words';
 
-export const english: Language = {
+export const english: LanguageData = {
   code: 'en',
   ...words,
   reportingVerbs,
@@ -12,8 +12,6 @@ export const english: Language = {
   kindredRoles,
   collectiveNouns,
   honorifics,
-  pastEnding: 'ed',
-  adverbEnding: 'ly',
   invertsSubject: false,
   headLast: true,
   bareComplement: true,

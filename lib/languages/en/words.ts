@@ -9,30 +9,36 @@ export const determiners = list(
 export const pluralDeterminers = list(
   'these those some many several few most all both two three four five six seven eight nine ten',
 );
-export const femaleDeterminers: readonly string[] = [];
-export const maleDeterminers: readonly string[] = [];
+export const definiteArticles = list('the');
+export const indefiniteArticles = list('a an');
+export const demonstratives = list('this that');
 export const prepositions = list(
   'of in on at to for by with without from into onto over under after before during since until through about against among between ' +
     'near off per via toward towards upon within despite regarding concerning amid alongside outside inside across behind beyond ' +
     'following including like as than except along beside beneath despite unlike amongst',
 );
 export const complementPrepositions = list("of for at in from with on 's");
+export const possessives = list("'s");
 export const conjunctions = list('and or but nor yet so');
+export const additives = list('and');
+export const adversatives = list('but');
 export const subordinators = list(
   'that when if because although though while whereas unless until since as whether where once before after',
 );
 export const relatives = list('who whom whose which that where');
+export const subjectRelatives = list('who which');
 export const reportingConjunctions = list('as');
 export const complementizers = list('that whether if how why what');
+export const adjacentComplementizers = list('how why what if');
 
 export const subjectPronouns: readonly PronounForm[] = [
   { form: 'he', gender: 'masculine', number: 'singular' },
   { form: 'she', gender: 'feminine', number: 'singular' },
-  { form: 'it', gender: 'common', number: 'singular' },
+  { form: 'it', gender: 'common', number: 'singular', who: 'body' },
   { form: 'they', gender: 'common', number: 'plural' },
-  { form: 'i', gender: 'common', number: 'singular' },
-  { form: 'we', gender: 'common', number: 'plural' },
-  { form: 'you', gender: 'common', number: 'singular' },
+  { form: 'i', gender: 'common', number: 'singular', who: 'writer' },
+  { form: 'we', gender: 'common', number: 'plural', who: 'writer' },
+  { form: 'you', gender: 'common', number: 'singular', who: 'writer' },
 ];
 export const tonicPronouns: readonly PronounForm[] = [
   { form: 'him', gender: 'masculine', number: 'singular' },
@@ -43,7 +49,6 @@ export const demonstrativePronouns: readonly PronounForm[] = [
   { form: 'latter', gender: 'common', number: 'singular' },
   { form: 'former', gender: 'common', number: 'singular' },
 ];
-export const clitics: readonly string[] = [];
 export const adverbs = list(
   'not never also then now later earlier again already always often just only even still further once recently repeatedly publicly ' +
     'privately openly clearly famously reportedly immediately quickly first finally simply initially subsequently previously ' +
@@ -62,8 +67,18 @@ export const auxiliaries = list(
     "doesn't hasn't haven't hadn't won't wouldn't isn't wasn't couldn't don't 're 'm",
 );
 export const copulas = list("is are was were be been being 's 're");
+export const nonFiniteAuxiliaries = list('be being been having have');
 export const negations = list("not never didn't doesn't don't hasn't won't");
 export const hearers = list('me him her them us');
+export const agentPrepositions = list('by');
+export const linkingWords = list('to of');
+export const infinitiveMarkers = list('to');
+export const finiteEndings = list("ed s 't");
+export const pastEnding = 'ed';
+export const adverbEnding = 'ly';
+export const addressingVerbs = list(
+  'tell inform remind assure reassure warn advise ask notify convince caution text email',
+);
 export const circumstantialPrepositions = list('in on at during after before from via by with to through');
 export const carryingOnVerbs = list('add continue conclude note explain');
 export const governingVerbs = list(

@@ -1,9 +1,9 @@
-import type { Language } from '../language';
+import type { LanguageData } from '../language-data';
 import { collectiveNouns, honorifics, kindredRoles, roleNouns } from './roles';
 import { lightVerbs, reportingVerbs } from './verbs';
 import * as words from './words';
 
-export const french: Language = {
+export const french: LanguageData = {
   code: 'fr',
   ...words,
   reportingVerbs,
@@ -12,10 +12,4 @@ export const french: Language = {
   kindredRoles,
   collectiveNouns,
   honorifics,
-  pastEnding: null,
-  adverbEnding: 'ment',
-  invertsSubject: true,
-  headLast: false,
-  bareComplement: false,
-  joinsContinuation: false,
 };

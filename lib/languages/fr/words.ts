@@ -12,29 +12,39 @@ export const pluralDeterminers = list(
 );
 export const femaleDeterminers = list('la une cette sa ma certaines toute toutes');
 export const maleDeterminers = list('le un ce cet certains tout tous au du');
+export const definiteArticles = list("le la les l'");
+export const indefiniteArticles = list('un une des');
+export const demonstratives = list('ce cet cette');
+export const innerDeterminers = list("l' tout");
 export const prepositions = list(
   "à de d' du des au aux en dans sur sous pour par avec sans chez vers depuis pendant durant lors dès après avant devant " +
     "derrière entre parmi contre malgré selon outre via suite face grâce hors sauf voici voilà envers jusque jusqu' auprès " +
     'concernant afin près loin',
 );
 export const complementPrepositions = list("de d' du des");
+export const possessives = list("'s");
 export const conjunctions = list('et ou mais or car ni donc puis');
+export const additives = list('et');
+export const adversatives = list('mais');
 export const subordinators = list(
   "que qu' quand lorsque lorsqu' si s'il comme puisque puisqu' quoique tandis alors parce pourquoi comment",
 );
 export const relatives = list('qui dont où lequel laquelle lesquels lesquelles auquel duquel desquels');
+export const subjectRelatives = list('qui');
 export const reportingConjunctions = list('comme');
 export const complementizers = list("que qu' si comment pourquoi combien quel quelle quels quelles");
+export const adjacentComplementizers = list('si comment pourquoi combien quel quelle quels quelles');
+export const cleftPronouns = list("c'");
 
 export const subjectPronouns: readonly PronounForm[] = [
   { form: 'il', gender: 'masculine', number: 'singular' },
   { form: 'elle', gender: 'feminine', number: 'singular' },
   { form: 'ils', gender: 'masculine', number: 'plural' },
   { form: 'elles', gender: 'feminine', number: 'plural' },
-  { form: 'on', gender: 'common', number: 'singular' },
-  { form: 'je', gender: 'common', number: 'singular' },
-  { form: "j'", gender: 'common', number: 'singular' },
-  { form: 'nous', gender: 'common', number: 'plural' },
+  { form: 'on', gender: 'common', number: 'singular', who: 'anybody' },
+  { form: 'je', gender: 'common', number: 'singular', who: 'writer' },
+  { form: "j'", gender: 'common', number: 'singular', who: 'writer' },
+  { form: 'nous', gender: 'common', number: 'plural', who: 'writer' },
 ];
 export const tonicPronouns: readonly PronounForm[] = [
   { form: 'lui', gender: 'masculine', number: 'singular' },
@@ -51,6 +61,13 @@ export const demonstrativePronouns: readonly PronounForm[] = [
   { form: 'dernière', gender: 'feminine', number: 'singular' },
 ];
 
+export const cliticSubjects: Readonly<Record<string, string>> = Object.fromEntries(
+  list('il elle on ils elles je nous').flatMap((pronoun) => [
+    [`-${pronoun}`, pronoun],
+    [`-t-${pronoun}`, pronoun],
+  ]),
+);
+export const reflexives = list("s' se m' me j' je");
 export const clitics = list("ne n' se s' me m' te t' lui leur y en le la les l' nous vous");
 export const adverbs = list(
   "pas plus jamais également aussi ainsi toutefois cependant néanmoins pourtant ensuite encore déjà alors notamment enfin d'abord " +
@@ -73,8 +90,16 @@ export const auxiliaries = list(
     'ayant étant avoir être soit ait aient',
 );
 export const copulas = list('est sont était étaient fut furent été être étant');
+export const nonFiniteAuxiliaries = list('avoir être ayant étant');
 export const negations = list('pas jamais aucun ni');
-export const hearers: readonly string[] = [];
+export const hearerPrepositions = list('à');
+export const agentPrepositions = list('par');
+export const linkingWords = list("à de d' aussi");
+export const infinitiveEndings = list('er ir oir re');
+export const participleEnding = 'ant';
+export const nounEnding = 'e';
+export const adverbEnding = 'ment';
+export const ageWords = list('ans');
 export const circumstantialPrepositions = list(
   'dans sur lors chez au aux devant auprès après avant depuis pendant durant via vers en',
 );

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../../lib/languages/en/language';
-import { french } from '../../../lib/languages/fr/language';
 import type { Language } from '../../../lib/languages/language';
 import { languageFor } from '../../../lib/languages/languages';
 import { findQuotes } from '../../../lib/quotes/find-quotes';
 import { findSentences } from '../../../lib/text/sentences';
 import { tokenize } from '../../../lib/text/tokens';
+
+const french = languageFor('fr');
+const english = languageFor('en');
 
 describe('reporting verbs', () => {
   test.each<[reason: string, language: Language, lemma: string, forms: string[]]>([

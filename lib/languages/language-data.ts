@@ -1,0 +1,85 @@
+import type { Language } from './language';
+
+/** What every language has. */
+type Needed =
+  | 'code'
+  | 'determiners'
+  | 'prepositions'
+  | 'conjunctions'
+  | 'complementizers'
+  | 'subjectPronouns'
+  | 'auxiliaries'
+  | 'reportingVerbs'
+  | 'roleNouns'
+  | 'sourcePrepositions';
+
+/** A language as its folder writes it: what it leaves out is as in `languageOf`. */
+export type LanguageData = Pick<Language, Needed> & Partial<Omit<Language, Needed>>;
+
+const absent: Omit<Language, Needed> = {
+  definiteArticles: [],
+  indefiniteArticles: [],
+  demonstratives: [],
+  pluralDeterminers: [],
+  femaleDeterminers: [],
+  maleDeterminers: [],
+  innerDeterminers: [],
+  complementPrepositions: [],
+  possessives: [],
+  phraseBreakers: [],
+  ageWords: [],
+  headLast: false,
+  additives: [],
+  adversatives: [],
+  subordinators: [],
+  relatives: [],
+  subjectRelatives: [],
+  adjacentComplementizers: [],
+  reportingConjunctions: [],
+  cleftPronouns: [],
+  adverbs: [],
+  adverbEnding: null,
+  timeWords: [],
+  circumstantialPrepositions: [],
+  tonicPronouns: [],
+  demonstrativePronouns: [],
+  cliticSubjects: {},
+  clitics: [],
+  reflexives: [],
+  hearers: [],
+  hearerPrepositions: [],
+  copulas: [],
+  nonFiniteAuxiliaries: [],
+  negations: [],
+  governingVerbs: [],
+  linkingWords: [],
+  infinitiveMarkers: [],
+  infinitiveEndings: [],
+  pastEnding: null,
+  finiteEndings: [],
+  participleEnding: null,
+  nounEnding: null,
+  lightVerbs: [],
+  addressingVerbs: [],
+  carryingOnVerbs: [],
+  invertsSubject: true,
+  bareComplement: false,
+  joinsContinuation: false,
+  weakSourcePrepositions: [],
+  notSources: [],
+  agentPrepositions: [],
+  kindredRoles: [],
+  collectiveNouns: [],
+  bodyNouns: [],
+  honorifics: [],
+  femaleGivenNames: [],
+  maleGivenNames: [],
+  namingNouns: [],
+  namingWords: [],
+  demonyms: {},
+};
+
+/** The language with what its folder left out: nothing, of words; French order, of order. */
+export function languageOf(data: LanguageData): Language {
+  return { ...absent, subjectRelatives: data.relatives ?? [], ...data };
+}
