@@ -11,6 +11,7 @@ import { withLabels } from './labels';
 import { lexiconOf } from './lexicon';
 import { isName } from './named-segments';
 import { itemAt, type Range, type Reading, readText, spanOf } from './reading';
+import { withSignatures } from './signatures';
 import { withoutArticle } from './source-phrases';
 import { nobody, type Speaker, Speakers } from './speakers';
 import { findUnattributed } from './unattributed';
@@ -32,9 +33,12 @@ export function findQuotes(
   });
   const all = findUnattributed(
     reading,
-    withLabels(
+    withSignatures(
       reading,
-      attributions.filter(({ content }) => content.length > 0),
+      withLabels(
+        reading,
+        attributions.filter(({ content }) => content.length > 0),
+      ),
     ),
   );
   const terms = termsOf(reading, all);

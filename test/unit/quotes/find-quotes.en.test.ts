@@ -188,6 +188,30 @@ const cases: readonly QuoteCase[] = [
       'indirect | And now | – | DOE',
     ],
   },
+  {
+    reason: 'a quotation that a name behind a dash signs',
+    text: '“Nobody asked us. Nobody will.” ― Jane Doe, farmer',
+    people: ['Jane Doe'],
+    quotes: ['direct | Nobody asked us. Nobody will. | – | Jane Doe | farmer'],
+  },
+  {
+    reason: 'a signature in a paragraph of its own',
+    text: '“Nobody asked us.”\n- Jane Doe\nThat is not so.',
+    people: ['Jane Doe'],
+    quotes: ['direct | Nobody asked us. | – | Jane Doe'],
+  },
+  {
+    reason: 'a sentence behind a dash signs nothing',
+    text: '“Nobody asked us.” — Jane Doe was gone by then.',
+    people: ['Jane Doe'],
+    quotes: [],
+  },
+  {
+    reason: 'a post, which its author’s handle signs',
+    text: 'The pumps are dry again. — Jane Doe (@janedoe) May 2, 2019',
+    people: ['Jane Doe'],
+    quotes: ['indirect | The pumps are dry again | – | Jane Doe'],
+  },
   { reason: 'one label makes no transcript', text: 'It went so.\nNOTE: The hall is shut.', quotes: [] },
   {
     reason: 'a programme of a broadcaster is a name',
