@@ -7,7 +7,7 @@
  */
 const rooms = {
   'lib/model': { rooms: [], packages: [] },
-  'lib/text': { rooms: ['lib/model'], packages: [] },
+  'lib/text': { rooms: ['lib/model', 'lib/languages'], packages: [] },
   'lib/languages': { rooms: ['lib/model'], packages: [] },
   'lib/entities': { rooms: ['lib/model', 'lib/text', 'lib/languages'], packages: [] },
   'lib/quotes': { rooms: ['lib/model', 'lib/text', 'lib/languages'], packages: [] },

@@ -1,10 +1,7 @@
-import { territories as englishTerritories } from '../languages/en/territories';
-import { territories as frenchTerritories } from '../languages/fr/territories';
 import { nameWords } from '../languages/names';
 import type { LanguageCode } from '../model/analysis';
 import { foldName } from './fold-name';
 
-const lists = { fr: frenchTerritories, en: englishTerritories };
 const indexes = new Map<LanguageCode, ReadonlyMap<string, string>>();
 
 /**
@@ -19,7 +16,7 @@ export function territoryCode(name: string, lang: LanguageCode): string | null {
 
 /** Whether a name is the usual one of its territory. */
 export function isUsualName(name: string, code: string, lang: LanguageCode): boolean {
-  const usual = lists[lang][code]?.[0];
+  const usual = nameWords[lang].territories[code]?.[0];
   return usual !== undefined && foldName(usual) === foldName(name);
 }
 
@@ -27,7 +24,8 @@ function territoryIndex(lang: LanguageCode): ReadonlyMap<string, string> {
   const known = indexes.get(lang);
   if (known) return known;
   const index = new Map<string, string>();
-  for (const names of [lists[lang], nameWords[lang].officialNames]) {
+  const { territories, officialNames } = nameWords[lang];
+  for (const names of [territories, officialNames]) {
     for (const [code, forms] of Object.entries(names)) for (const form of forms) index.set(foldName(form), code);
   }
   indexes.set(lang, index);

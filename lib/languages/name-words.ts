@@ -18,6 +18,8 @@ export interface NameWords {
   readonly placePrepositions: ReadonlySet<string>;
   /** Begin or end the official name of a state: `République … de X`, `X Federation`. */
   readonly stateForms: ReadonlySet<string>;
+  /** Names of countries and territories by ISO 3166 code, the usual one first. */
+  readonly territories: Readonly<Record<string, readonly string[]>>;
   /** Official names and acronyms of territories that `stateForms` does not explain, by ISO 3166 code. */
   readonly officialNames: Readonly<Record<string, readonly string[]>>;
   /** What stands between two names when the text says that they are one. */

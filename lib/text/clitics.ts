@@ -1,35 +1,16 @@
+import { wordsOfAll } from '../languages/orthographies';
 import { CharClass, classAt, isSpaceClass, isWordClass } from './char-class';
 
-/** French words that lose their vowel before another. Longest: `lorsqu`. */
-const elided: ReadonlySet<string> = new Set([
-  ...['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
-]);
+const elided = wordsOfAll('elisions');
 
 /** Pronouns elide before verbs: `N'Golo`, `M'Hamed` are names. */
 const elidedPronouns = 'jmnst';
 
-/** After a hyphen, a subject pronoun or `ce`; after an apostrophe, what English contracts. */
-const hyphenClitics: ReadonlySet<string> = new Set([
-  ...[
-    'il',
-    'elle',
-    'on',
-    'ils',
-    'elles',
-    'je',
-    'tu',
-    'nous',
-    'vous',
-    'ce',
-    't-il',
-    't-elle',
-    't-on',
-    't-ils',
-    't-elles',
-  ],
-]);
-const apostropheClitics: ReadonlySet<string> = new Set(['s', 'S', 're', 've', 'll', 'd', 'm']);
-const LONGEST_CLITIC = 7;
+const hyphenClitics = wordsOfAll('hyphenClitics');
+const apostropheClitics = wordsOfAll('apostropheClitics');
+/** Longer words, in code units, need no look-up. */
+const longestElided = Math.max(...[...elided].map((word) => word.length));
+const longestClitic = Math.max(...[...hyphenClitics, ...apostropheClitics].map((word) => word.length));
 
 export function isApostrophe(char: string | undefined): boolean {
   return char === "'" || char === '’';
@@ -41,7 +22,7 @@ export function isHyphen(char: string | undefined): boolean {
 
 /** Whether `[start, end)` is an elided word, its apostrophe at `end`. */
 export function isElision(text: string, start: number, end: number): boolean {
-  if (end - start > 7) return false;
+  if (end - start > longestElided) return false;
   const word = text.slice(start, end).toLowerCase();
   if (!elided.has(word)) return false;
   const next = text.charAt(end + 1);
@@ -59,7 +40,7 @@ export function cliticEnd(text: string, index: number): number {
   const hyphen = isHyphen(char);
   if (!(hyphen || isApostrophe(char)) || !isWordClass(classAt(text, index - 1))) return 0;
   let end = index + 1;
-  const limit = index + 1 + LONGEST_CLITIC;
+  const limit = index + 1 + longestClitic;
   while (end <= limit && (isWordClass(classAt(text, end)) || (hyphen && isHyphen(text[end])))) end += 1;
   if (end > limit) return 0;
   const word = text.slice(index + 1, end);

@@ -157,11 +157,13 @@ function isInitial(text: string, start: number, end: number): boolean {
   return after === CharClass.upper || after === CharClass.lower || after === CharClass.digit || text[end + 1] === '-';
 }
 
-/** The longest abbreviation, in code units: longer words need no look-up. */
-const LONGEST = 6;
+/** In code units: longer words need no look-up. */
+const longestAbbreviation = Math.max(
+  ...[...titleAbbreviations, ...numberAbbreviations, ...otherAbbreviations].map((word) => word.length),
+);
 
 function endsAbbreviation(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST) return false;
+  if (end - start > longestAbbreviation) return false;
   const word = text.slice(start, end).toLowerCase();
   if (numberAbbreviations.has(word)) return isNumberNext(text, end + 1);
   return titleAbbreviations.has(word) || otherAbbreviations.has(word);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** Writes `lib/languages/<language>/territories.ts` from CLDR: `npx tsx tools/languages/territories.ts`. */
+/** Writes `lib/languages/<language>/territories.ts` from CLDR: `npx tsx tools/languages/territories.ts fr en`. */
 const require = createRequire(import.meta.url);
 
 function territoryNames(language: string): [code: string, names: string[]][] {
@@ -18,7 +18,7 @@ function territoryNames(language: string): [code: string, names: string[]][] {
   return [...names].map(([code, set]) => [code, [...set]]);
 }
 
-for (const language of ['fr', 'en']) {
+for (const language of process.argv.slice(2)) {
   const rows = territoryNames(language).map(([code, names]) => `  ${code}: ${JSON.stringify(names)},`);
   writeFileSync(
     `lib/languages/${language}/territories.ts`,

@@ -1,4 +1,5 @@
 import type { NameWords } from '../name-words';
+import { territories } from './territories';
 
 /** English words around and inside names; facts of grammar and of ISO 3166, collected by hand. */
 export const englishNames: NameWords = {
@@ -90,6 +91,7 @@ export const englishNames: NameWords = {
     ...['republic', 'kingdom', 'federation', 'confederation', 'principality', 'sultanate', 'emirate', 'state', 'union'],
     ...['commonwealth', 'duchy', 'territory'],
   ]),
+  territories,
   officialNames: {
     AE: ['UAE', 'U.A.E.', 'Emirates'],
     BA: ['Bosnia'],

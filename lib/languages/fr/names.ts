@@ -1,4 +1,5 @@
 import type { NameWords } from '../name-words';
+import { territories } from './territories';
 
 /** French words around and inside names; facts of grammar and of ISO 3166, collected by hand. */
 export const frenchNames: NameWords = {
@@ -95,6 +96,7 @@ export const frenchNames: NameWords = {
     ...['république', 'royaume', 'fédération', 'confédération', 'principauté', 'sultanat', 'émirat', 'état', 'états'],
     ...['grand-duché', 'union', 'commonwealth', 'territoire'],
   ]),
+  territories,
   officialNames: {
     AE: ['EAU'],
     BA: ['Bosnie'],

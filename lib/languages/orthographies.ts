@@ -1,0 +1,11 @@
+import type { LanguageCode } from '../model/analysis';
+import { englishOrthography } from './en/orthography';
+import { frenchOrthography } from './fr/orthography';
+import type { Orthography } from './orthography';
+
+const orthographies: Readonly<Record<LanguageCode, Orthography>> = { fr: frenchOrthography, en: englishOrthography };
+
+/** The words of all languages together that are of a kind. */
+export function wordsOfAll(kind: keyof Orthography): ReadonlySet<string> {
+  return new Set(Object.values(orthographies).flatMap((orthography) => orthography[kind] ?? []));
+}
