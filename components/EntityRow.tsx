@@ -1,22 +1,30 @@
 import { useState } from 'preact/hooks';
+import type { CorrectionClaim, CorrectionScope } from '../lib/model/correction';
 import type { Entity } from '../lib/model/entity';
 import type { Span } from '../lib/model/span';
 import { useAnnounce } from './announcer';
+import { CorrectionForm } from './CorrectionForm';
 import { IconButton } from './IconButton';
 import { useStrings } from './strings';
 
 interface EntityRowProps {
   readonly entity: Entity;
+  /** All of the article, and its text. */
+  readonly entities: readonly Entity[];
+  readonly text: string;
   readonly lang: string;
   onReveal(span: Span): void;
+  /** True where it was stored. */
+  onCorrect(claim: CorrectionClaim, scope: CorrectionScope): Promise<boolean>;
 }
 
 /** A name with its other forms; steps through its mentions on the page. */
-export function EntityRow({ entity, lang, onReveal }: EntityRowProps) {
+export function EntityRow({ entity, entities, text, lang, onReveal, onCorrect }: EntityRowProps) {
   const { t, tn, n } = useStrings();
   const announce = useAnnounce();
   /** The mention last shown; -1 before the first. */
   const [at, setAt] = useState(-1);
+  const [correcting, setCorrecting] = useState(false);
   const count = entity.mentions.length;
 
   const step = (by: number) => {
@@ -51,6 +59,25 @@ export function EntityRow({ entity, lang, onReveal }: EntityRowProps) {
           </>
         )}
       </span>
+      <span class="on-demand">
+        <IconButton
+          icon="pencil"
+          label={t('correctName', [entity.name])}
+          expanded={correcting}
+          onClick={() => setCorrecting(!correcting)}
+        />
+      </span>
+      {correcting && (
+        <CorrectionForm
+          subject={{ kind: 'entity', entity }}
+          text={text}
+          entities={entities}
+          onCorrect={async (claim, scope) => {
+            if (await onCorrect(claim, scope)) setCorrecting(false);
+          }}
+          onCancel={() => setCorrecting(false)}
+        />
+      )}
     </div>
   );
 }

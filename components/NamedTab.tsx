@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
+import type { CorrectionClaim, CorrectionScope } from '../lib/model/correction';
 import type { Entity, EntityType } from '../lib/model/entity';
 import type { Span } from '../lib/model/span';
 import { type EntityGroup, listEntities } from '../lib/view/list-entities';
@@ -9,8 +10,12 @@ import { type MessageKey, useStrings } from './strings';
 
 interface NamedTabProps {
   readonly entities: readonly Entity[];
+  /** Of the article. */
+  readonly text: string;
   readonly lang: string;
   onReveal(span: Span): void;
+  /** True where it was stored. */
+  onCorrect(claim: CorrectionClaim, scope: CorrectionScope): Promise<boolean>;
 }
 
 const typeKeys: Readonly<Record<EntityType, MessageKey>> = {
@@ -21,20 +26,21 @@ const typeKeys: Readonly<Record<EntityType, MessageKey>> = {
 };
 
 /** Who and what is in the article, by type. */
-export function NamedTab({ entities, lang, onReveal }: NamedTabProps) {
+export function NamedTab(props: NamedTabProps) {
   const { t } = useStrings();
+  const { entities } = props;
   const groups = useMemo(() => listEntities(entities), [entities]);
   if (groups.length === 0) return <EmptyState icon="tag" title={t('noNamesTitle')} text={t('noNamesText')} />;
   return (
     <>
       {groups.map((group) => (
-        <EntitySection key={group.type} group={group} lang={lang} onReveal={onReveal} />
+        <EntitySection key={group.type} group={group} {...props} />
       ))}
     </>
   );
 }
 
-function EntitySection({ group, lang, onReveal }: { group: EntityGroup } & Omit<NamedTabProps, 'entities'>) {
+function EntitySection({ group, ...props }: { group: EntityGroup } & NamedTabProps) {
   const { t, n } = useStrings();
   const id = useId();
   return (
@@ -47,7 +53,7 @@ function EntitySection({ group, lang, onReveal }: { group: EntityGroup } & Omit<
       <GrowingList
         items={group.entities}
         keyOf={(entity) => entity.id}
-        row={(entity) => <EntityRow entity={entity} lang={lang} onReveal={onReveal} />}
+        row={(entity) => <EntityRow entity={entity} {...props} />}
       />
     </section>
   );

@@ -9,10 +9,12 @@ interface PageTabProps {
   readonly page: PageIdentity;
   readonly note: string;
   onNote(note: string): Promise<SaveResult>;
+  /** What else the reader made of the page. */
+  readonly children?: ComponentChildren;
 }
 
 /** The article as it will be cited, and the reader's note on it. */
-export function PageTab({ page, note, onNote }: PageTabProps) {
+export function PageTab({ page, note, onNote, children }: PageTabProps) {
   const { t, locale } = useStrings();
   const { metadata } = page;
   const date = (value: string | null) => (value === null ? null : formatDate(value, locale));
@@ -29,6 +31,7 @@ export function PageTab({ page, note, onNote }: PageTabProps) {
           onSave={onNote}
         />
       </section>
+      {children}
       <section class="page-facts">
         <h2 class="section-title">{t('asCited')}</h2>
         <dl class="facts">

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { HighlightColour } from '../lib/model/annotation';
+import type { CorrectionClaim, CorrectionScope } from '../lib/model/correction';
+import type { Entity } from '../lib/model/entity';
 import type { SaveResult } from '../lib/view/view-state';
 import { AnchorBadge } from './AnchorBadge';
 import { CardHead } from './CardHead';
 import { ColourPicker } from './ColourPicker';
+import { CorrectionForm } from './CorrectionForm';
 import type { CardSubject } from './card-subject';
 import { IconButton } from './IconButton';
 import { NoteEditor } from './NoteEditor';
@@ -16,16 +19,21 @@ export interface QuoteCardProps {
   readonly subject: CardSubject;
   /** The article's text, which the subject's spans are into. */
   readonly text: string;
+  /** Of the article: who may be meant. */
+  readonly entities: readonly Entity[];
   /** BCP 47, of the article. */
   readonly lang: string;
   /** Opens with the cursor in the note. */
   readonly startWithNote?: boolean;
+  /** Opens with the form to put it right. */
+  readonly startWithCorrection?: boolean;
   /** Keep the quote; on a kept one, take it back. Entities are not kept. */
   onKeep(): Promise<SaveResult>;
   onDelete(): Promise<SaveResult>;
   /** Keeps the quote first where it is not. */
   onNote(note: string): Promise<SaveResult>;
   onColour(colour: HighlightColour): Promise<SaveResult>;
+  onCorrect(claim: CorrectionClaim, scope: CorrectionScope): Promise<SaveResult>;
   onClose(): void;
 }
 
@@ -39,10 +47,12 @@ export function QuoteCard(props: QuoteCardProps) {
   const annotation = subject.kind === 'entity' ? null : subject.annotation;
   const note = annotation?.note ?? '';
   const [noteOpen, setNoteOpen] = useOpened(note !== '', props.startWithNote);
+  const [correcting, setCorrecting] = useState(props.startWithCorrection ?? false);
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = async (saving: Promise<SaveResult>) => {
     const result = await saving;
     setProblem(result.ok ? null : t(problemKeys[result.error.code]));
+    return result.ok;
   };
   return (
     <div
@@ -56,7 +66,14 @@ export function QuoteCard(props: QuoteCardProps) {
       }}
     >
       <CardHead subject={subject} lang={lang}>
-        <CardButtons {...props} attempt={attempt} noteOpen={noteOpen} onOpenNote={() => setNoteOpen(true)} />
+        <CardButtons
+          {...props}
+          attempt={attempt}
+          noteOpen={noteOpen}
+          onOpenNote={() => setNoteOpen(true)}
+          correcting={correcting}
+          onOpenCorrection={() => setCorrecting(!correcting)}
+        />
       </CardHead>
       {subject.kind === 'quote' && (
         <QuoteDetails
@@ -70,6 +87,17 @@ export function QuoteCard(props: QuoteCardProps) {
       {subject.kind === 'annotation' && <AnchorBadge status={subject.status} />}
       {subject.kind === 'annotation' && subject.annotation.attribution === null && (
         <ColourPicker selected={subject.annotation.colour} onSelect={(colour) => attempt(props.onColour(colour))} />
+      )}
+      {correcting && subject.kind !== 'annotation' && (
+        <CorrectionForm
+          subject={subject}
+          text={text}
+          entities={props.entities}
+          onCorrect={async (claim, scope) => {
+            if (await attempt(props.onCorrect(claim, scope))) setCorrecting(false);
+          }}
+          onCancel={() => setCorrecting(false)}
+        />
       )}
       {subject.kind !== 'entity' && noteOpen && (
         <NoteEditor
@@ -93,11 +121,14 @@ export function QuoteCard(props: QuoteCardProps) {
 interface CardButtonsProps extends QuoteCardProps {
   readonly noteOpen: boolean;
   onOpenNote(): void;
+  readonly correcting: boolean;
+  onOpenCorrection(): void;
   attempt(saving: Promise<SaveResult>): void;
 }
 
-function CardButtons({ subject, noteOpen, onOpenNote, attempt, onKeep, onDelete, onClose }: CardButtonsProps) {
+function CardButtons(props: CardButtonsProps) {
   const { t } = useStrings();
+  const { subject, noteOpen, onOpenNote, correcting, onOpenCorrection, attempt, onKeep, onDelete, onClose } = props;
   const kept = subject.kind === 'quote' && subject.annotation !== null;
   return (
     <>
@@ -112,6 +143,9 @@ function CardButtons({ subject, noteOpen, onOpenNote, attempt, onKeep, onDelete,
       {subject.kind !== 'entity' && !noteOpen && <IconButton icon="note" label={t('addNote')} onClick={onOpenNote} />}
       {subject.kind === 'annotation' && (
         <IconButton icon="trash" label={t('delete')} onClick={() => attempt(onDelete())} />
+      )}
+      {subject.kind !== 'annotation' && (
+        <IconButton icon="pencil" label={t('correct')} expanded={correcting} onClick={onOpenCorrection} />
       )}
       <IconButton icon="close" label={t('close')} onClick={onClose} />
     </>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation, AnnotationId } from '../lib/model/annotation';
+import type { CorrectionClaim, CorrectionScope } from '../lib/model/correction';
 import type { ReadyPage } from '../lib/model/page-state';
 import { groupQuotes } from '../lib/view/group-quotes';
 import { keptQuotes } from '../lib/view/kept-quotes';
@@ -13,10 +14,12 @@ export interface SaidTabProps {
   onReveal(quoteIndex: number): void;
   onKeep(quoteIndex: number): void;
   onDelete(id: AnnotationId): void;
+  /** True where it was stored. */
+  onCorrect(claim: CorrectionClaim, scope: CorrectionScope): Promise<boolean>;
 }
 
 /** Who said what, speaker by speaker. */
-export function SaidTab({ page, annotations, onReveal, onKeep, onDelete }: SaidTabProps) {
+export function SaidTab({ page, annotations, onReveal, onKeep, onDelete, onCorrect }: SaidTabProps) {
   const { t } = useStrings();
   const { analysis, text } = page;
   const groups = useMemo(() => groupQuotes(analysis.quotes), [analysis]);
@@ -31,11 +34,13 @@ export function SaidTab({ page, annotations, onReveal, onKeep, onDelete }: SaidT
           key={group.key}
           group={group}
           text={text}
+          entities={analysis.entities}
           lang={analysis.lang}
           kept={kept}
           onReveal={onReveal}
           onKeep={onKeep}
           onDelete={onDelete}
+          onCorrect={onCorrect}
         />
       ))}
     </>

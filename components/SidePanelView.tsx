@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../lib/model/annotation';
+import type { Correction } from '../lib/model/correction';
 import type { ReadyPage } from '../lib/model/page-state';
 import type { FormatChoice, SaveProblem, TabState } from '../lib/view/view-state';
 import { Announcer, useAnnounce } from './announcer';
+import { CorrectionList } from './CorrectionList';
 import { ErrorNotice } from './ErrorNotice';
 import { KeptTab } from './KeptTab';
 import { moveFocus } from './move-focus';
@@ -22,6 +24,8 @@ export interface SidePanelProps extends PanelActions {
   readonly state: TabState;
   /** The stored annotations of the page; empty while they load. */
   readonly annotations: readonly Annotation[];
+  /** Those that hold on the page. */
+  readonly corrections: readonly Correction[];
   readonly pageNote: string;
   /** Set while the store cannot be read or written at all. */
   readonly storageProblem: SaveProblem | null;
@@ -114,10 +118,23 @@ function ReadyTabs(props: ReadyTabsProps) {
       ))}
       <Tabs label={t('views')} tabs={usePanelTabs(ready, annotations)} selected={selected} onSelect={props.onSelect}>
         {selected === 'said' && (
-          <SaidTab page={ready} annotations={annotations} onReveal={reveal} onKeep={acts.keep} onDelete={acts.remove} />
+          <SaidTab
+            page={ready}
+            annotations={annotations}
+            onReveal={reveal}
+            onKeep={acts.keep}
+            onDelete={acts.remove}
+            onCorrect={acts.correct}
+          />
         )}
         {selected === 'named' && (
-          <NamedTab entities={analysis.entities} lang={analysis.lang} onReveal={props.onReveal} />
+          <NamedTab
+            entities={analysis.entities}
+            text={ready.text}
+            lang={analysis.lang}
+            onReveal={props.onReveal}
+            onCorrect={acts.correct}
+          />
         )}
         {selected === 'kept' && (
           <KeptTab
@@ -129,7 +146,17 @@ function ReadyTabs(props: ReadyTabsProps) {
             onDelete={acts.remove}
           />
         )}
-        {selected === 'page' && <PageTab page={ready.page} note={props.pageNote} onNote={props.onPageNote} />}
+        {selected === 'page' && (
+          <PageTab page={ready.page} note={props.pageNote} onNote={props.onPageNote}>
+            {props.corrections.length > 0 && (
+              <CorrectionList
+                corrections={props.corrections}
+                onMove={acts.moveCorrection}
+                onDelete={acts.takeBackCorrection}
+              />
+            )}
+          </PageTab>
+        )}
       </Tabs>
     </>
   );

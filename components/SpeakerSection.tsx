@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Annotation, AnnotationId } from '../lib/model/annotation';
+import type { CorrectionClaim, CorrectionScope } from '../lib/model/correction';
+import type { Entity } from '../lib/model/entity';
 import type { SpeakerGroup } from '../lib/view/group-quotes';
 import { speakerHue } from '../lib/view/speaker-hue';
 import { GrowingList } from './GrowingList';
@@ -10,16 +12,19 @@ import { useStrings } from './strings';
 interface SpeakerSectionProps {
   readonly group: SpeakerGroup;
   readonly text: string;
+  readonly entities: readonly Entity[];
   readonly lang: string;
   /** By place in `Analysis.quotes`. */
   readonly kept: ReadonlyMap<number, Annotation>;
   onReveal(quoteIndex: number): void;
   onKeep(quoteIndex: number): void;
   onDelete(id: AnnotationId): void;
+  onCorrect(claim: CorrectionClaim, scope: CorrectionScope): Promise<boolean>;
 }
 
 /** A speaker and all they said in the article. */
-export function SpeakerSection({ group, text, lang, kept, onReveal, onKeep, onDelete }: SpeakerSectionProps) {
+export function SpeakerSection(props: SpeakerSectionProps) {
+  const { group, text, entities, lang, kept, onReveal, onKeep, onDelete, onCorrect } = props;
   const { t, tn, n } = useStrings();
   const id = useId();
   const hue = group.speaker === null ? 'hue-none' : `hue-${speakerHue(group.speaker)}`;
@@ -51,11 +56,13 @@ export function SpeakerSection({ group, text, lang, kept, onReveal, onKeep, onDe
             <QuoteRow
               quote={quote}
               text={text}
+              entities={entities}
               lang={lang}
               groupRole={group.role}
               kept={annotation !== null}
               onReveal={() => onReveal(index)}
               onToggleKept={() => (annotation === null ? onKeep(index) : onDelete(annotation.id))}
+              onCorrect={onCorrect}
             />
           );
         }}

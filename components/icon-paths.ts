@@ -1,5 +1,6 @@
 /** Outlines on a 16 × 16 grid, drawn with a 1.5 stroke and round ends. */
 export const iconPaths = {
+  pencil: 'M3 13l.75-3L10.5 3.25l2.25 2.25L6 12.25zM9.25 4.5l2.25 2.25',
   bookmark: 'M4.25 2.75h7.5v10.5L8 10.25l-3.75 3z',
   note: 'M3 3h10v7.5L10.5 13H3zM10.25 13v-2.75H13M5.5 6h5M5.5 8.5h3',
   tag: 'M2.75 2.75h5l5.5 5.5-5 5-5.5-5.5zM5.6 5.6h.01',

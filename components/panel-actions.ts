@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationEdit, AnnotationId } from '../lib/model/annotation';
+import type { Correction, CorrectionClaim, CorrectionScope } from '../lib/model/correction';
 import type { Result } from '../lib/model/result';
 import type { Span } from '../lib/model/span';
 import type { SaveProblem, SaveResult } from '../lib/view/view-state';
@@ -16,6 +17,13 @@ export interface PanelActions {
   onDelete(id: AnnotationId): Promise<Result<Annotation, { readonly code: SaveProblem }>>;
   onRestore(annotation: Annotation): Promise<SaveResult>;
   onPageNote(note: string): Promise<SaveResult>;
+  /** Gives back what was stored; the panel then offers to take it back. */
+  onCorrect(
+    claim: CorrectionClaim,
+    scope: CorrectionScope,
+  ): Promise<Result<Correction, { readonly code: SaveProblem }>>;
+  onMoveCorrection(correction: Correction, scope: CorrectionScope): Promise<SaveResult>;
+  onDeleteCorrection(correction: Correction): Promise<SaveResult>;
   /** Write this page's annotations to a file; `formatId` is one of the `formats` given. */
   onExport(formatId: string): Promise<SaveResult>;
   /** Read the page again from the start. */

@@ -1,4 +1,5 @@
 import type { AnnotationEdit, AnnotationId } from '../lib/model/annotation';
+import type { Correction, CorrectionClaim, CorrectionScope } from '../lib/model/correction';
 import type { SaveResult } from '../lib/view/view-state';
 import { useAnnounce } from './announcer';
 import type { PanelActions } from './panel-actions';
@@ -27,6 +28,22 @@ export function useAnnotationActions(actions: PanelActions) {
     },
     keep: (quoteIndex: number) => report(actions.onKeep(quoteIndex), t('quoteKept')),
     exportAs: (formatId: string) => report(actions.onExport(formatId), t('exported')),
+    /** True where it was stored. */
+    correct: async (claim: CorrectionClaim, scope: CorrectionScope) => {
+      const result = await actions.onCorrect(claim, scope);
+      if (!result.ok) {
+        toast({ kind: 'problem', text: t(problemKeys[result.error.code]) });
+        return false;
+      }
+      toast({
+        text: t('corrected'),
+        action: { label: t('undo'), onClick: () => report(actions.onDeleteCorrection(result.value), t('restored')) },
+      });
+      return true;
+    },
+    moveCorrection: (correction: Correction, scope: CorrectionScope) =>
+      report(actions.onMoveCorrection(correction, scope), t('saved')),
+    takeBackCorrection: (correction: Correction) => report(actions.onDeleteCorrection(correction), t('restored')),
     remove: async (id: AnnotationId) => {
       const result = await actions.onDelete(id);
       if (!result.ok) {

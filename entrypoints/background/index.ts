@@ -29,7 +29,7 @@ export default defineBackground(() => {
   openSidePanelOnCommand();
   handleInBackground({
     ...storeHandlers(store, (hostname, on) => void registerFor(on ? [hostPattern(hostname)] : [])),
-    analyse: analyseText,
+    analyse: (request) => analyseText(store, request),
     showCount: async ({ count }, { tabId }) => {
       if (tabId !== null) await showBadge(tabId, count);
       return ok(null);

@@ -2,6 +2,7 @@ import { openTabs } from '../../lib/browser/tabs';
 import type { handleInBackground } from '../../lib/messaging/handle';
 import type { StoredPage } from '../../lib/messaging/protocol';
 import { askTab, tellViews } from '../../lib/messaging/send';
+import type { Correction, CorrectionPlace } from '../../lib/model/correction';
 import type { PageId } from '../../lib/model/page';
 import { ok, type Result } from '../../lib/model/result';
 import type { Settings } from '../../lib/model/settings';
@@ -26,6 +27,14 @@ export function storeHandlers(
     editAnnotation: ({ id, edit }) => telling(store.editAnnotation(id, edit), ({ pageId }) => pageId),
     deleteAnnotation: ({ id }) => telling(store.deleteAnnotation(id), ({ pageId }) => pageId),
     restoreAnnotation: ({ annotation }) => telling(store.restoreAnnotation(annotation), ({ pageId }) => pageId),
+    loadCorrections: async ({ places }) => {
+      const stored = await store.correctionsAt(places);
+      return stored.ok ? ok(stored.value.records) : stored;
+    },
+    saveCorrection: ({ place, claim }) => tellingCorrections(store.saveCorrection(place, claim), [place]),
+    moveCorrection: ({ correction, place }) =>
+      tellingCorrections(store.moveCorrection(correction.id, place), [correction.place, place]),
+    deleteCorrection: ({ id }) => tellingCorrections(store.deleteCorrection(id)),
     saveSettings: ({ edit }) => tellingSettings(store.saveSettings(edit)),
     switchSite: async ({ hostname, on }) => {
       const saved = await tellingSettings(store.switchSite(hostname, on));
@@ -58,6 +67,22 @@ async function tellOfAnnotations(pageId: PageId): Promise<void> {
     tellViews('annotationsChanged', { pageId }),
     ...tabs.map((tab) => askTab(tab, 'annotationsChanged', { pageId })),
   ]);
+}
+
+/** @param places where it held or holds; by itself, where the correction says */
+async function tellingCorrections(
+  act: Promise<Result<Correction, StorageError>>,
+  places?: readonly CorrectionPlace[],
+): Promise<Result<Correction, StorageError>> {
+  const done = await act;
+  if (done.ok) void tellOfCorrections(places ?? [done.value.place]);
+  return done;
+}
+
+/** Views hear of it from the pages, once these have been read anew. */
+async function tellOfCorrections(places: readonly CorrectionPlace[]): Promise<void> {
+  const tabs = await openTabs();
+  await Promise.all(tabs.map((tab) => askTab(tab, 'correctionsChanged', { places })));
 }
 
 async function tellingSettings(act: Promise<Result<Settings, StorageError>>): Promise<Result<Settings, StorageError>> {

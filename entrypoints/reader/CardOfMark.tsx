@@ -1,6 +1,7 @@
 import { QuoteCard } from '../../components/QuoteCard';
 import { askBackground } from '../../lib/messaging/send';
 import type { AnnotationEdit } from '../../lib/model/annotation';
+import { placeFor } from '../../lib/model/correction';
 import { quoteWords } from '../../lib/model/quote';
 import { fail, ok } from '../../lib/model/result';
 import { keepQuote } from '../../lib/reading/acts';
@@ -35,11 +36,15 @@ export function CardOfMark({ ready, mark, onClose }: CardOfMarkProps) {
       key={subject.kind === 'entity' ? subject.entity.name : quote === null ? annotation?.id : words}
       subject={subject}
       text={text}
+      entities={ready.analysis.entities}
       lang={ready.analysis.lang}
       onKeep={() => keep()}
       onDelete={async () => (annotation === null ? ok(null) : askBackground('deleteAnnotation', { id: annotation.id }))}
       onNote={(note) => edit({ note })}
       onColour={(colour) => edit({ colour })}
+      onCorrect={(claim, scope) =>
+        askBackground('saveCorrection', { place: placeFor(scope, ready.page.id, ready.page.url), claim })
+      }
       onClose={onClose}
     />
   );

@@ -22,6 +22,10 @@ export function contentHandlers(
       if (reading.ready?.page.id === pageId) void reading.readStored();
       return ok(null);
     },
+    correctionsChanged: ({ places }) => {
+      void reading.correct(places);
+      return ok(null);
+    },
     settingsChanged: ({ settings }) => {
       void reading.applySettings(settings);
       return ok(null);

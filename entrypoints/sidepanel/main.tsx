@@ -13,13 +13,14 @@ const boundTab = boundTabOf(location.href);
 
 function SidePanel() {
   const [snapshot, look] = useTab(boundTab);
-  const { state, stored, storageError } = snapshot;
+  const { state, stored, corrections, storageError } = snapshot;
   const actions = tabActions(snapshot, look);
   return (
     <SidePanelView
       {...actions}
       state={state}
       annotations={stored.annotations}
+      corrections={corrections}
       pageNote={stored.page?.note ?? ''}
       storageProblem={storageError?.code ?? null}
       formats={exportFormats}

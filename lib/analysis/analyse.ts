@@ -2,11 +2,14 @@ import { findEntities } from '../entities/find-entities';
 import type { EntityModel } from '../entities/model';
 import { languageCodes, languageFor } from '../languages/languages';
 import type { Analysis, AnalysisError, AnalysisNotice, LanguageCode } from '../model/analysis';
+import type { CorrectionClaim } from '../model/correction';
 import { ok, type Result } from '../model/result';
 import { findQuotes } from '../quotes/find-quotes';
 import { identifyLanguage } from '../text/language';
 import { findSentences } from '../text/sentences';
 import { tokenize } from '../text/tokens';
+import { correctEntities } from './correct-entities';
+import { correctQuotes } from './correct-quotes';
 
 export interface AnalysisRequest {
   readonly text: string;
@@ -14,6 +17,8 @@ export interface AnalysisRequest {
   readonly declaredLang: string | null;
   /** The language as known for certain: then it is not checked against the text. */
   readonly knownLang?: LanguageCode;
+  /** What the reader put right; of two about the same, the later counts. */
+  readonly corrections?: readonly CorrectionClaim[];
 }
 
 /** What the analysis needs from where it runs. */
@@ -44,6 +49,7 @@ export async function analyse(request: AnalysisRequest, host: AnalysisHost): Pro
     return result;
   };
   const text = withinLimit(request.text);
+  const { corrections = [] } = request;
   const identified = timed('language', () =>
     request.knownLang ? ok(request.knownLang) : identifyLanguage(text, request.declaredLang, languageCodes),
   );
@@ -52,8 +58,12 @@ export async function analyse(request: AnalysisRequest, host: AnalysisHost): Pro
   const model = await host.entityModel(lang);
   const tokens = timed('tokens', () => tokenize(text));
   const sentences = timed('sentences', () => findSentences(tokens));
-  const entities = timed('entities', () => findEntities(tokens, sentences, lang, model));
-  const quotes = timed('quotes', () => findQuotes(tokens, sentences, languageFor(lang), entities));
+  const entities = timed('entities', () =>
+    correctEntities(text, findEntities(tokens, sentences, lang, model), corrections),
+  );
+  const quotes = timed('quotes', () =>
+    correctQuotes(text, findQuotes(tokens, sentences, languageFor(lang), entities), entities, corrections),
+  );
   const notices: AnalysisNotice[] = [];
   if (model === null) notices.push('no-model');
   if (text.length < request.text.length) notices.push('truncated');

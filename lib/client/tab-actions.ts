@@ -2,6 +2,7 @@ import { runContentScript } from '../browser/content-script';
 import { requestAccess } from '../browser/site-access';
 import { askBackground, askTab } from '../messaging/send';
 import type { Annotation, AnnotationEdit, AnnotationId } from '../model/annotation';
+import { type Correction, type CorrectionClaim, type CorrectionScope, placeFor } from '../model/correction';
 import { quoteWords } from '../model/quote';
 import { fail } from '../model/result';
 import type { Span } from '../model/span';
@@ -42,6 +43,15 @@ export function tabActions(snapshot: TabSnapshot, look: () => void) {
       if (storageError !== null) return fail(storageError);
       return page === null ? unreachable : askBackground('savePageNote', { page, note });
     },
+    async onCorrect(claim: CorrectionClaim, scope: CorrectionScope) {
+      if (page === null) return unreachable;
+      return askBackground('saveCorrection', { place: placeFor(scope, page.id, page.url), claim });
+    },
+    async onMoveCorrection(correction: Correction, scope: CorrectionScope) {
+      if (page === null) return unreachable;
+      return askBackground('moveCorrection', { correction, place: placeFor(scope, page.id, page.url) });
+    },
+    onDeleteCorrection: ({ id }: Correction) => askBackground('deleteCorrection', { id }),
     async onRetry(): Promise<void> {
       if (tabId !== null) await askTab(tabId, 'readAgain', null);
       look();

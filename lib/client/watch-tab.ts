@@ -5,6 +5,8 @@ import type { Unreachable } from '../messaging/envelope';
 import { handleInView } from '../messaging/handle';
 import type { StoredPage } from '../messaging/protocol';
 import { askBackground, askTab } from '../messaging/send';
+import { type Correction, placesOf } from '../model/correction';
+import type { PageIdentity } from '../model/page';
 import { ok } from '../model/result';
 import { defaultSettings, type Settings } from '../model/settings';
 import type { StorageError } from '../model/storage-error';
@@ -20,6 +22,8 @@ export interface TabSnapshot {
   readonly hasSiteAccess: boolean;
   readonly state: TabState;
   readonly stored: StoredPage;
+  /** What the reader put right, where it concerns the article. */
+  readonly corrections: readonly Correction[];
   readonly settings: Settings;
   /** Why the stored part could not be had; the page's part is shown all the same. */
   readonly storageError: StorageError | Unreachable | null;
@@ -34,6 +38,7 @@ export const blankSnapshot: TabSnapshot = {
   hasSiteAccess: false,
   state: { status: 'loading' },
   stored: nothingStored,
+  corrections: [],
   settings: defaultSettings,
   storageError: null,
 };
@@ -101,7 +106,7 @@ async function takeSnapshot(boundTab: number | null, before: TabSnapshot): Promi
   const settings = loaded.ok ? loaded.value : before.settings;
   const isOff = hostname !== null && settings.disabledSites.includes(hostname);
   const state = isOff ? { status: 'off' as const } : await stateOf(tab, site, hasSiteAccess);
-  const stored = state.status === 'ready' ? await askBackground('loadPage', { pageId: state.page.id }) : null;
+  const [stored, corrections] = state.status === 'ready' ? await loadStored(state.page) : [null, null];
   return {
     tabId: tab.id,
     site,
@@ -109,9 +114,17 @@ async function takeSnapshot(boundTab: number | null, before: TabSnapshot): Promi
     hasSiteAccess,
     state,
     stored: stored?.ok ? stored.value : lastKnown(before, state),
+    corrections: corrections?.ok ? corrections.value : [],
     settings,
     storageError: stored !== null && !stored.ok ? stored.error : loaded.ok ? null : loaded.error,
   };
+}
+
+function loadStored({ id, url }: PageIdentity) {
+  return Promise.all([
+    askBackground('loadPage', { pageId: id }),
+    askBackground('loadCorrections', { places: placesOf(id, url) }),
+  ]);
 }
 
 /** Where the store does not answer, what it last said of the same page: a note must not look as if it were gone. */

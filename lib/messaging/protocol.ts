@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisError } from '../model/analysis';
 import type { Annotation, AnnotationEdit, AnnotationId, Draft } from '../model/annotation';
+import type { Correction, CorrectionClaim, CorrectionId, CorrectionPlace } from '../model/correction';
 import type { Page, PageId, PageIdentity } from '../model/page';
 import type { PageState } from '../model/page-state';
 import type { Result } from '../model/result';
@@ -16,8 +17,12 @@ export interface StoredPage {
 
 /** From a page's content script or a view to the background, which alone analyses and stores. */
 export interface BackgroundProtocol {
-  /** Finds quotes and entities; spans are into `text`. */
-  analyse(request: { text: string; declaredLang: string | null }): Result<Analysis, AnalysisError>;
+  /** Finds quotes and entities, with what the reader put right at these places; spans are into `text`. */
+  analyse(request: {
+    text: string;
+    declaredLang: string | null;
+    places: readonly CorrectionPlace[];
+  }): Result<Analysis, AnalysisError>;
   loadPage(request: { pageId: PageId }): Result<StoredPage, StorageError>;
   savePageNote(request: { page: PageIdentity; note: string }): Result<Page, StorageError>;
   saveAnnotation(request: { page: PageIdentity; draft: Draft }): Result<Annotation, StorageError>;
@@ -25,6 +30,11 @@ export interface BackgroundProtocol {
   /** Gives back what was deleted, for `restoreAnnotation`. */
   deleteAnnotation(request: { id: AnnotationId }): Result<Annotation, StorageError>;
   restoreAnnotation(request: { annotation: Annotation }): Result<Annotation, StorageError>;
+  loadCorrections(request: { places: readonly CorrectionPlace[] }): Result<readonly Correction[], StorageError>;
+  saveCorrection(request: { place: CorrectionPlace; claim: CorrectionClaim }): Result<Correction, StorageError>;
+  moveCorrection(request: { correction: Correction; place: CorrectionPlace }): Result<Correction, StorageError>;
+  /** Gives back what was deleted. */
+  deleteCorrection(request: { id: CorrectionId }): Result<Correction, StorageError>;
   loadSettings(request: null): Result<Settings, StorageError>;
   /** Whether Dixit reads a site (its host name) at all. */
   switchSite(request: { hostname: string; on: boolean }): Result<Settings, StorageError>;
@@ -44,6 +54,8 @@ export interface ContentProtocol {
   /** Reads the page again from the start. */
   readAgain(request: null): Result<null, never>;
   annotationsChanged(request: { pageId: PageId }): Result<null, never>;
+  /** The reader put something right: whatever is found at these places may be another now. */
+  correctionsChanged(request: { places: readonly CorrectionPlace[] }): Result<null, never>;
   settingsChanged(request: { settings: Settings }): Result<null, never>;
 }
 

@@ -1,5 +1,7 @@
 import { type Annotation, highlightColours } from './annotation';
 import type { ArticleMetadata } from './article';
+import type { Correction } from './correction';
+import { entityTypes } from './entity';
 import type { Page } from './page';
 
 /*
@@ -70,6 +72,42 @@ export function isAnnotation(value: unknown): value is Annotation {
     isTime(value.createdAt) &&
     isTime(value.updatedAt)
   );
+}
+
+function isPlace(value: unknown): boolean {
+  return isText(value) && /^(?:everywhere$|(?:page|site):.)/s.test(value);
+}
+
+function isNameList(value: unknown): boolean {
+  return isTextList(value) && Array.isArray(value) && value.length > 0;
+}
+
+function isClaim(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value.kind) {
+    case 'not-entity':
+      return isNameList(value.names);
+    case 'entity-type':
+      return isNameList(value.names) && entityTypes.some((type) => type === value.type);
+    case 'same-entity':
+      return isNameList(value.names) && isText(value.as);
+    case 'not-quote':
+      return isText(value.words);
+    case 'speaker':
+      return isText(value.words) && isText(value.speaker) && isSpeakerClaim(value.was);
+    default:
+      return false;
+  }
+}
+
+function isSpeakerClaim(value: unknown): boolean {
+  return (
+    isObject(value) && isTextOrNull(value.speaker) && isTextOrNull(value.role) && Number.isFinite(value.confidence)
+  );
+}
+
+export function isCorrection(value: unknown): value is Correction {
+  return isObject(value) && isText(value.id) && isPlace(value.place) && isClaim(value.claim) && isTime(value.createdAt);
 }
 
 const metadataKeys: readonly (keyof ArticleMetadata)[] = [

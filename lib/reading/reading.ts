@@ -1,6 +1,7 @@
 import { IntervalIndex } from '../highlight/interval-index';
 import type { Painter } from '../highlight/painter';
 import { askBackground, tellViews } from '../messaging/send';
+import { type CorrectionPlace, placesOf } from '../model/correction';
 import type { PageIdentity } from '../model/page';
 import type { PageState } from '../model/page-state';
 import { defaultSettings, type Settings } from '../model/settings';
@@ -88,11 +89,20 @@ export class Reading {
     });
   }
 
+  /** Finds anew what is on the page, where what the reader put right concerns it. */
+  correct(places: readonly CorrectionPlace[]): Promise<void> {
+    return this.#do('corrections', async (signal) => {
+      if (this.#ready === null) return;
+      const { page, read } = this.#ready;
+      if (placesOf(page.id, page.url).some((place) => places.includes(place))) await this.#analyse(read, signal);
+    });
+  }
+
   /** After the page was out of sight, and what was stored or set meanwhile was told to others only. */
   async catchUp(): Promise<void> {
     const loaded = await askBackground('loadSettings', null);
     if (loaded.ok) await this.applySettings(loaded.value);
-    await this.readStored();
+    await this.correct(['everywhere']);
     this.#shownCount = null;
     this.#tell();
   }
@@ -196,7 +206,9 @@ export class Reading {
   async #analyse(read: ReadArticle, signal: AbortSignal): Promise<void> {
     if (this.#ready === null) this.#become({ status: 'reading' });
     const { text, metadata } = read.article;
-    const answer = await askBackground('analyse', { text, declaredLang: metadata.lang });
+    const page = this.#identify(read);
+    const places = placesOf(page.id, page.url);
+    const answer = await askBackground('analyse', { text, declaredLang: metadata.lang, places });
     if (signal.aborted) return;
     if (!answer.ok) {
       const { error } = answer;
@@ -205,7 +217,6 @@ export class Reading {
         error: error.code === 'unreachable' ? { code: 'background-unreachable' } : error,
       });
     }
-    const page = this.#identify(read);
     const analysed = { page, read, analysis: answer.value };
     // What was found is shown before what was kept, for which the store may have to be opened first; but what is
     // already shown as kept must not look as if it were not.

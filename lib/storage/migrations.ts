@@ -23,4 +23,8 @@ export const migrations: readonly Migration[] = [
     annotations.createIndex('speaker', 'attribution.speaker');
     database.createObjectStore('settings');
   },
+  function createCorrections(database) {
+    const corrections = database.createObjectStore('corrections', { keyPath: 'id' });
+    corrections.createIndex('place', 'place');
+  },
 ];

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Annotation, AnnotationId } from '../model/annotation';
+import type { Correction, CorrectionId, CorrectionPlace } from '../model/correction';
 import type { Page, PageId } from '../model/page';
 import type { Settings } from '../model/settings';
 
@@ -16,6 +17,11 @@ export interface DixitSchema extends DBSchema {
     /** An annotation without a speaker is not in `speaker`. */
     indexes: { pageId: PageId; updatedAt: number; speaker: string };
   };
+  corrections: {
+    key: CorrectionId;
+    value: Correction;
+    indexes: { place: CorrectionPlace };
+  };
   /** One record per field of `Settings`, so that two views changing two fields do not undo each other. */
   settings: {
     key: keyof Settings;
@@ -23,7 +29,7 @@ export interface DixitSchema extends DBSchema {
   };
 }
 
-export type StoreName = 'pages' | 'annotations' | 'settings';
+export type StoreName = 'pages' | 'annotations' | 'corrections' | 'settings';
 
 export type ReadTransaction = IDBPTransaction<DixitSchema, StoreName[], 'readonly'>;
 export type WriteTransaction = IDBPTransaction<DixitSchema, StoreName[], 'readwrite'>;

@@ -13,6 +13,9 @@ export interface RenderedView {
   click(element: HTMLElement): Promise<void>;
   press(element: HTMLElement, key: string, modifiers?: KeyboardEventInit): Promise<void>;
   type(element: HTMLElement, text: string): Promise<void>;
+  /** Chooses the option of a list that has this value. */
+  choose(element: HTMLElement, value: string): Promise<void>;
+  submit(element: HTMLElement): Promise<void>;
   /** Takes the focus away. */
   leave(element: HTMLElement): Promise<void>;
   update(view: ComponentChildren): Promise<void>;
@@ -54,6 +57,16 @@ export async function renderView(view: ComponentChildren, lang: 'en' | 'fr' = 'e
         element.focus();
         element.value = text;
         element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }),
+    choose: (element, value) =>
+      act(() => {
+        if (!(element instanceof HTMLSelectElement)) throw new Error('Nothing can be chosen in this');
+        element.value = value;
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    submit: (element) =>
+      act(() => {
+        element.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
       }),
     leave: (element) => act(() => element.blur()),
     update: show,

@@ -18,11 +18,13 @@ function card(id: string, subject: Subject, changes: Partial<QuoteCardProps> = {
       <QuoteCard
         subject={subject(lang)}
         text={samplePage(lang).text}
+        entities={samplePage(lang).analysis.entities}
         lang={lang}
         onKeep={stored}
         onDelete={stored}
         onNote={stored}
         onColour={stored}
+        onCorrect={stored}
         onClose={() => undefined}
         {...changes}
       />
@@ -71,6 +73,8 @@ export const cardStates: readonly GalleryState[] = [
   card('refused', quote(5), { onKeep: refused }, (root) => click(root, '.icon-button')),
   card('person', entity(0)),
   card('place', entity(5)),
+  card('correct-quote', quote(4), { startWithCorrection: true }),
+  card('correct-name', entity(0), { startWithCorrection: true }),
   card('highlight', annotation(3, 'exact')),
   card('edited', annotation(2, 'edited')),
   toolbar('plain'),

@@ -4,7 +4,7 @@ import { ok } from '../../lib/model/result';
 import type { TabState } from '../../lib/view/view-state';
 import { hostilePage, hugePage } from './awkward-pages';
 import { click, type GalleryState, type } from './gallery-state';
-import { type GalleryLanguage, sampleAnchors, sampleAnnotations, samplePage } from './sample-page';
+import { type GalleryLanguage, sampleAnchors, sampleAnnotations, sampleCorrections, samplePage } from './sample-page';
 
 export const formats = [
   { id: 'markdown', label: 'Markdown' },
@@ -19,6 +19,7 @@ function props(lang: GalleryLanguage, changes: Partial<SidePanelProps>): SidePan
   return {
     state: samplePage(lang),
     annotations: [],
+    corrections: [],
     pageNote: '',
     storageProblem: null,
     formats,
@@ -32,6 +33,9 @@ function props(lang: GalleryLanguage, changes: Partial<SidePanelProps>): SidePan
     },
     onRestore: stored,
     onPageNote: stored,
+    onCorrect: refused,
+    onMoveCorrection: stored,
+    onDeleteCorrection: stored,
     onExport: stored,
     onRetry: () => undefined,
     onReadPage: () => undefined,
@@ -78,6 +82,12 @@ export const panelStates: readonly GalleryState[] = [
     (lang) => ({ ...kept(lang), pageNote: '' }),
     (root) => click(root, tab(4)),
   ),
+  panel(
+    'corrections',
+    (lang) => ({ ...kept(lang), corrections: sampleCorrections(lang) }),
+    (root) => click(root, tab(4)),
+  ),
+  panel('correcting', kept, (root) => click(root, '.quote-row .icon-button[aria-expanded]')),
   panel('export-menu', kept, (root) => click(root, '.menu .icon-button')),
   panel('undo', kept, (root) => click(root, '.quote-row [aria-pressed=true]')),
   panel(

@@ -1,9 +1,10 @@
 import type { AnchorStatus } from '../../lib/model/anchor-status';
 import type { Annotation, AnnotationId, HighlightColour } from '../../lib/model/annotation';
+import type { Correction, CorrectionClaim, CorrectionId, CorrectionPlace } from '../../lib/model/correction';
 import type { Entity } from '../../lib/model/entity';
 import type { PageId } from '../../lib/model/page';
 import type { ReadyPage } from '../../lib/model/page-state';
-import type { Quote } from '../../lib/model/quote';
+import { type Quote, quoteWords } from '../../lib/model/quote';
 import type { Span } from '../../lib/model/span';
 import { type SampleQuote, type SampleText, sampleTexts } from './sample-text';
 
@@ -120,6 +121,31 @@ function keptSamples(lang: GalleryLanguage): readonly KeptSample[] {
     { words: own[lang], colour: 'green', tags: tags.slice(0, 1) },
     { words: lost[lang], colour: 'pink', status: 'orphan' },
   ];
+}
+
+/** What a reader put right on the sample page: one of each kind. */
+export function sampleCorrections(lang: GalleryLanguage): readonly Correction[] {
+  const { text, analysis } = samplePage(lang);
+  const [first, second] = analysis.quotes;
+  const [person, other, third] = analysis.entities;
+  if (!first || !second || !person || !other || !third) throw new Error('The sample holds too little');
+  const { speaker, role, confidence } = first;
+  const claims: readonly (readonly [CorrectionPlace, CorrectionClaim])[] = [
+    ['everywhere', { kind: 'not-entity', names: [third.name] }],
+    ['site:courier.example', { kind: 'entity-type', names: [other.name], type: 'LOC' }],
+    [`page:${url as PageId}`, { kind: 'same-entity', names: [person.name], as: other.name }],
+    [`page:${url as PageId}`, { kind: 'not-quote', words: quoteWords(text, second) }],
+    [
+      `page:${url as PageId}`,
+      { kind: 'speaker', words: quoteWords(text, first), speaker: person.name, was: { speaker, role, confidence } },
+    ],
+  ];
+  return claims.map(([place, claim], index) => ({
+    id: annotationIdOf(index) as string as CorrectionId,
+    place,
+    claim,
+    createdAt: Date.UTC(2026, 2, 18, 9) + index,
+  }));
 }
 
 export function annotationIdOf(index: number): AnnotationId {

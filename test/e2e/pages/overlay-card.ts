@@ -57,9 +57,38 @@ export class OverlayCard {
     await this.#page.mouse.click(x, y);
   }
 
+  /** Chooses in the list with this label. The list itself is the browser's, and out of a test's reach. */
+  async choose(label: string, option: string): Promise<void> {
+    await this.#session.inOverlay(
+      this.#page,
+      (root, name, wanted) => {
+        const list = root.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
+        const chosen = [...(list?.options ?? [])].find(({ text }) => text === wanted);
+        if (list === null || chosen === undefined) throw new Error(`no ${wanted} in ${name}`);
+        list.value = chosen.value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      label,
+      option,
+    );
+  }
+
+  /** Presses the button that says this. */
+  async press(text: string): Promise<void> {
+    await this.#session.inOverlay(
+      this.#page,
+      (root, wanted) => {
+        const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
+        if (button === undefined) throw new Error(`no button ${wanted}`);
+        button.click();
+      },
+      text,
+    );
+  }
+
   /** Writes into its one text field. */
   async write(text: string): Promise<void> {
-    const [x, y] = await this.#middleOf('textarea');
+    const [x, y] = await this.#middleOf('textarea, input');
     await this.#page.mouse.click(x, y);
     await this.#page.keyboard.type(text);
   }

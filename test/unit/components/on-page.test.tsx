@@ -21,11 +21,13 @@ function card(changes: Partial<QuoteCardProps> = {}) {
     <QuoteCard
       subject={subject}
       text={page.text}
+      entities={page.analysis.entities}
       lang="en"
       onKeep={stored}
       onDelete={stored}
       onNote={stored}
       onColour={stored}
+      onCorrect={stored}
       onClose={() => undefined}
       {...changes}
     />

@@ -9,6 +9,7 @@ export function panelProps(changes: Partial<SidePanelProps> = {}): SidePanelProp
   return {
     state: { ...samplePage('en'), anchors: sampleAnchors('en') },
     annotations: sampleAnnotations('en'),
+    corrections: [],
     pageNote: '',
     storageProblem: null,
     formats: [
@@ -22,6 +23,9 @@ export function panelProps(changes: Partial<SidePanelProps> = {}): SidePanelProp
     onDelete: async () => ({ ok: false, error: { code: 'not-found' } }),
     onRestore: stored,
     onPageNote: stored,
+    onCorrect: async () => ({ ok: false, error: { code: 'not-found' } }),
+    onMoveCorrection: stored,
+    onDeleteCorrection: stored,
     onExport: stored,
     onRetry: () => undefined,
     onReadPage: () => undefined,

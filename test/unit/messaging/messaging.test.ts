@@ -43,6 +43,7 @@ const handlers: Parameters<typeof handleInContent>[0] = {
   keepQuote: async () => ({ ok: false, error: { code: 'no-such-quote' } }),
   readAgain: () => ok(null),
   annotationsChanged: () => ok(null),
+  correctionsChanged: () => ok(null),
   settingsChanged: () => ok(null),
 };
 

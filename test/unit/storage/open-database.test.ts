@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Correction, CorrectionId } from '../../../lib/model/correction';
 import { ok } from '../../../lib/model/result';
 import { type Migration, migrations } from '../../../lib/storage/migrations';
 import { type Database, openDatabase } from '../../../lib/storage/open-database';
@@ -16,6 +17,12 @@ let count = 0;
 const freshName = () => `test-${++count}`;
 
 const page = pageOf(identityOf('site.example/story'), { note: 'read twice' });
+const correction: Correction = {
+  id: 'c1' as CorrectionId,
+  place: `page:${page.id}`,
+  claim: { kind: 'not-entity', names: ['Nord'] },
+  createdAt: 1000,
+};
 const annotation = annotationOf(page, 'a1', { attribution: attributionOf({ speaker: 'Ada' }) });
 
 function countPages(database: Database) {
@@ -48,6 +55,16 @@ const writtenBy: readonly ((name: string) => Promise<void>)[] = [
     await database.put('settings', 'pink', 'colour');
     database.close();
   },
+  async function version2(name) {
+    await writtenBy[1]?.(name);
+    const database = await openDB(name, 2, {
+      upgrade(old) {
+        old.createObjectStore('corrections', { keyPath: 'id' }).createIndex('place', 'place');
+      },
+    });
+    await database.put('corrections', correction);
+    database.close();
+  },
 ];
 
 describe('migrations', () => {
@@ -64,13 +81,15 @@ describe('migrations', () => {
       const hasData = version > 0;
       expect(await store.loadPage(page.id)).toEqual(ok(hasData ? page : null));
       expect(await store.annotationsOfPage(page.id)).toEqual(ok({ records: hasData ? [annotation] : [], corrupt: 0 }));
+      const corrections = { records: version > 1 ? [correction] : [], corrupt: 0 };
+      expect(await store.correctionsAt([correction.place])).toEqual(ok(corrections));
       expect((await store.loadSettings()).ok).toBe(true);
       await store.close();
       const raw = await openDB(name);
       const indexes = [...raw.transaction('annotations').store.indexNames];
       expect([raw.version, [...raw.objectStoreNames], indexes]).toEqual([
         migrations.length,
-        ['annotations', 'pages', 'settings'],
+        ['annotations', 'corrections', 'pages', 'settings'],
         ['pageId', 'speaker', 'updatedAt'],
       ]);
       raw.close();
