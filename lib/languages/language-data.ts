@@ -16,7 +16,7 @@ type Needed =
 /** A language as its folder writes it: what it leaves out is as in `languageOf`. */
 export type LanguageData = Pick<Language, Needed> & Partial<Omit<Language, Needed>>;
 
-const absent: Omit<Language, Needed> = {
+const absent: Omit<Language, Needed | 'closingVerbs' | 'subjectRelatives'> = {
   definiteArticles: [],
   indefiniteArticles: [],
   demonstratives: [],
@@ -33,7 +33,6 @@ const absent: Omit<Language, Needed> = {
   adversatives: [],
   subordinators: [],
   relatives: [],
-  subjectRelatives: [],
   adjacentComplementizers: [],
   reportingConjunctions: [],
   cleftPronouns: [],
@@ -60,10 +59,13 @@ const absent: Omit<Language, Needed> = {
   participleEnding: null,
   nounEnding: null,
   lightVerbs: [],
+  nounForms: [],
   addressingVerbs: [],
   carryingOnVerbs: [],
   invertsSubject: true,
+  invertingVerbs: [],
   bareComplement: false,
+  bareVerbs: [],
   joinsContinuation: false,
   weakSourcePrepositions: [],
   notSources: [],
@@ -81,5 +83,6 @@ const absent: Omit<Language, Needed> = {
 
 /** The language with what its folder left out: nothing, of words; French order, of order. */
 export function languageOf(data: LanguageData): Language {
-  return { ...absent, subjectRelatives: data.relatives ?? [], ...data };
+  const closingVerbs = data.reportingVerbs.filter(({ strength }) => strength === 'say').map(({ lemma }) => lemma);
+  return { ...absent, subjectRelatives: data.relatives ?? [], closingVerbs, ...data };
 }

@@ -159,6 +159,8 @@ export interface Language {
   readonly nounEnding: string | null;
   readonly reportingVerbs: readonly ReportingVerb[];
   readonly lightVerbs: readonly LightVerb[];
+  /** Forms of reporting verbs that are nouns more often ("states", "comments"): verbs only right behind a subject. */
+  readonly nounForms: Words;
   /** Lemmas whose object is who hears ("told reporters that"). */
   readonly addressingVerbs: Words;
   /** Lemmas that go on with a speech: their bare subject is the speaker before ("a conclu le ministre"). */
@@ -167,8 +169,14 @@ export interface Language {
   // Order of words.
   /** A subject may follow its verb without quoted words before it ("précise l'OFAG"). */
   readonly invertsSubject: boolean;
+  /** Lemmas whose subject may do so where others' may not ("…, said the mayor"). */
+  readonly invertingVerbs: Words;
   /** A reported clause may stand without a conjunction ("said he would"). */
   readonly bareComplement: boolean;
+  /** Lemmas behind which such a clause may have any subject; behind the others it is a pronoun ("added she would"). */
+  readonly bareVerbs: Words;
+  /** Lemmas that close a clause without marks ("…, the mayor said"). Those that say, where not said. */
+  readonly closingVerbs: Words;
   /** "« A », dit-il. « B. »": whether B belongs to the quote before it or is one of its own that continues it. */
   readonly joinsContinuation: boolean;
 

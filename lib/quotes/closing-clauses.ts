@@ -2,7 +2,7 @@ import type { Attribution } from './attributions';
 import type { Clause } from './clause';
 import { clauseEnd, trimmed } from './clause-end';
 import type { Complement } from './complements';
-import { W } from './lexicon';
+import { isIn, W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, personIn, startsNounPhrase } from './noun-phrases';
 import { isOf, itemAt, type Range, type Reading } from './reading';
 import { subjectBefore } from './subjects';
@@ -37,10 +37,18 @@ export function closingAttribution(clause: Clause, verb: VerbGroup, right: Compl
 
 function mayInvert(clause: Clause, verb: VerbGroup, subject: Range, right: Complement): boolean {
   if (verb.cliticSubject >= 0) return verb.strength !== 'judge';
-  if (!clause.reading.lexicon.language.invertsSubject || (verb.strength !== 'say' && !closesQuoted(clause, verb)))
-    return false;
+  const { lexicon } = clause.reading;
+  if (!lexicon.language.invertsSubject && !isInvertingVerb(clause, verb, subject)) return false;
+  if (verb.strength !== 'say' && !closesQuoted(clause, verb)) return false;
   if (right.kind === 'clause' || right.kind === 'infinitive') return false;
   return isSpeaker(clause, subject);
+}
+
+/** The subject stands at the verb, but for adverbs, and ends the clause. */
+function isInvertingVerb(clause: Clause, verb: VerbGroup, [from, to]: Range): boolean {
+  if (!isIn(clause.reading.lexicon, 'invertingVerbs', verb.lemma)) return false;
+  for (let k = verb.range[1]; k < from; k++) if (!isAdverbialItem(clause.reading, k)) return false;
+  return endsClause(clause, to);
 }
 
 /** Quoted words stand in the clause before, not far: then any verb that can close them does. */
@@ -98,7 +106,7 @@ function leftContent(clause: Clause, edge: number, verb: VerbGroup): Range | nul
   const range = trimmed(clause.reading, [from, edge]);
   if (range[0] >= range[1]) return null;
   const quoted = clause.hasSegment(range);
-  if (!quoted && verb.strength !== 'say') return null;
+  if (!quoted && !(verb.strength === 'say' && isIn(clause.reading.lexicon, 'closingVerbs', verb.lemma))) return null;
   if (!quoted && range[1] - range[0] < 3) return null;
   return range;
 }

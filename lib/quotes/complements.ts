@@ -141,7 +141,9 @@ function objectOrBare(reading: Reading, verb: VerbGroup, j: number, first: numbe
   if (j >= end) return { kind: 'none', at: j };
   const quoted = verb.strength === 'quote' ? -1 : quotedWithin(reading, j, end, verb.strength === 'judge');
   const item = itemAt(reading, j);
-  const mayBeBare = reading.lexicon.language.bareComplement && verb.strength === 'say';
+  const { lexicon } = reading;
+  const free = isIn(lexicon, 'bareVerbs', verb.lemma) || Boolean(item.flags & W.pronoun);
+  const mayBeBare = lexicon.language.bareComplement && verb.strength === 'say' && free;
   if (mayBeBare && startsClause(reading, j, quoted < 0 ? end : quoted)) return { kind: 'bare', at: j };
   if (quoted >= 0 && !isComma(item) && !isPunctuation(item)) return { kind: 'object', at: j };
   if (verb.announces && j === first && startsNounPhrase(reading, j)) return { kind: 'object', at: j };

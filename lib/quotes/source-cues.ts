@@ -50,7 +50,24 @@ function sourceAt(reading: Reading, at: number, end: number): Range {
   const next = itemAt(reading, at + 1);
   const alone = isPunctuation(next) || next.segment >= 0;
   const tonic = reading.lexicon.language.tonicPronouns.some(({ form }) => form === word);
-  return tonic && alone && mention === undefined ? [at, at + 1] : nounPhraseFrom(reading, at, end);
+  if (tonic && alone && mention === undefined) return [at, at + 1];
+  const phrase = nounPhraseFrom(reading, at, end);
+  return phrase[1] > phrase[0] ? phrase : plainPhrase(reading, at, end);
+}
+
+/** How many words without determiner, name or role may name a source. */
+const longestPlainPhrase = 12;
+
+/** "exit polls", "multiple sources familiar with the effort": plain words to the next pause or clause. */
+function plainPhrase(reading: Reading, at: number, end: number): Range {
+  const none = W.auxiliary | W.pronoun | W.complementizer | W.subordinator | W.adverb | W.time | W.conjunction;
+  let to = at;
+  while (to < end && to - at < longestPlainPhrase) {
+    const item = itemAt(reading, to);
+    if (isPunctuation(item) || item.segment >= 0 || (item.mention === undefined && item.flags & none)) break;
+    to++;
+  }
+  return itemAt(reading, at).flags & W.preposition ? [at, at] : [at, to];
 }
 
 function longest(reading: Reading, i: number, sequences: readonly (readonly string[])[]): number {

@@ -93,7 +93,7 @@ function looksLikeNoun(reading: Reading, i: number): boolean {
   const before = itemAt(reading, i - 1);
   const item = itemAt(reading, i);
   const { nounEnding } = reading.lexicon.language;
-  if (isOf(reading, i, 'possessives')) return true;
+  if (isOf(reading, i, 'possessives') || (isOf(reading, i, 'nounForms') && !followsSubject(reading, i))) return true;
   if (isCliticSubject(reading, i + 1)) return false;
   if (before.flags & W.clitic && before.flags & W.determiner) {
     if (nounEnding !== null && !item.word.endsWith(nounEnding)) return false;
@@ -104,6 +104,17 @@ function looksLikeNoun(reading: Reading, i: number): boolean {
   if (before.flags & (W.pronoun | W.demonstrative)) return false;
   if (before.flags & W.determiner && isPastBefore(reading, i)) return false;
   return Boolean(before.flags & (W.determiner | W.preposition));
+}
+
+/** Right behind a name, a role, a pronoun or what an inserted clause ends with, adverbs between. */
+function followsSubject(reading: Reading, i: number): boolean {
+  let k = i - 1;
+  while (itemAt(reading, k).flags & W.adverb && itemAt(reading, k).mention === undefined) k--;
+  const { mention, flags, word } = itemAt(reading, k);
+  if (mention !== undefined) return mention.entity.type === 'PER' || mention.entity.type === 'ORG';
+  return (
+    word === ',' || word === ')' || Boolean(flags & (W.pronoun | W.relative | W.role | W.collective | W.conjunction))
+  );
 }
 
 /** "Some chanted, “…”", "Another tweeted that": a past form by its ending, with what is said behind it. */

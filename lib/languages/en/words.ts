@@ -80,6 +80,22 @@ export const addressingVerbs = list(
   'tell inform remind assure reassure warn advise ask notify convince caution text email',
 );
 export const circumstantialPrepositions = list('in on at during after before from via by with to through');
+export const bareVerbs = list(
+  'say tell report claim announce suggest think note insist argue explain acknowledge estimate warn indicate conclude predict remind ' +
+    'reckon assure confirm declare allege',
+);
+export const closingVerbs = list(
+  'say tell report announce note argue add confirm conclude warn suggest predict insist indicate explain estimate declare claim ' +
+    'acknowledge think reckon',
+);
+export const nounForms = list(
+  'state states comment comments email emails report reports claim claims post posts rule rules ruling answer answers remark remarks ' +
+    'charge charges demand demands point points fear fears estimate estimates promise promises protest protests project projects ' +
+    'question questions call calls mention quote quotes view views honor support attack attacks signal signals hint hints joke ' +
+    'jokes vow vows pledge pledges label brand blast appeal voice note notes thought tweet tweets forecast guarantee wonder ' +
+    'challenge offer press release request counter highlight highlights',
+);
+export const invertingVerbs = list('say');
 export const carryingOnVerbs = list('add continue conclude note explain');
 export const governingVerbs = list(
   'went goes go going on to continued continues began begins seemed appeared tried tries wanted wants refused declined failed took ' +
@@ -88,13 +104,10 @@ export const governingVerbs = list(
 export const sourcePrepositions: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
-  ['per'],
-  ['citing'],
 ];
 export const weakSourcePrepositions: readonly (readonly string[])[] = [
   ['in', 'the', 'opinion', 'of'],
   ['in', 'the', 'view', 'of'],
-  ['for'],
 ];
 export const notSources = list(
   'rules law laws criteria conditions plan schedule capita day week month year person cent size age need whether what how which who whom',

@@ -247,6 +247,52 @@ const cases: readonly QuoteCase[] = [
     people: ['Jane Doe'],
     quotes: ['mixed | the plan is “dead on arrival” [dead on arrival] | put it | Jane Doe'],
   },
+  {
+    reason: 'a clause without marks closed by a verb of saying before its subject',
+    text: 'The valves leak again, said Jane Doe, a retired engineer.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | The valves leak again | said | Jane Doe | retired engineer'],
+  },
+  {
+    reason: 'what follows such a verb is its clause, if a verb comes next',
+    text: 'Jane Doe, the mayor, said the dam was safe.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | the dam was safe | said | Jane Doe | mayor'],
+  },
+  {
+    reason: 'a source of plain words',
+    text: 'The dam is safe, according to multiple records.',
+    quotes: ['indirect | The dam is safe | according to | multiple records'],
+  },
+  {
+    reason: 'a verb that mostly takes an object reports a clause whose subject is a pronoun',
+    text: 'Jane Doe added she would stay.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | she would stay | added | Jane Doe'],
+  },
+  {
+    reason: 'but not its object, though a verb stands in that',
+    text: 'Jane Doe maintains the list of pumps that are broken.',
+    people: ['Jane Doe'],
+    quotes: [],
+  },
+  { reason: 'nor does it close a clause', text: 'Once inside, Jane Doe agreed.', people: ['Jane Doe'], quotes: [] },
+  {
+    reason: 'a noun with the letters of a verb, behind an adjective',
+    text: 'Most coastal states that hold votes in May have new pumps.',
+    quotes: [],
+  },
+  {
+    reason: 'the same letters behind a subject are the verb',
+    text: 'The memo states that the pumps are new.',
+    quotes: ['indirect | that the pumps are new | states | memo'],
+  },
+  {
+    reason: 'for whom something is so does not say it',
+    text: 'For Jane Doe, it was late.',
+    people: ['Jane Doe'],
+    quotes: [],
+  },
   { reason: 'a scare quote is no speech', text: 'The “smart” fridge is on sale again.', quotes: [] },
   { reason: 'nor is a title', text: 'The film “The Long River” opens on Friday.', quotes: [] },
   {
