@@ -171,6 +171,12 @@ export interface Language {
   readonly invertsSubject: boolean;
   /** Lemmas whose subject may do so where others' may not ("…, said the mayor"). */
   readonly invertingVerbs: Words;
+  /** A subject follows its verb where the sentence opens with something else ("Am Freitag sagte er: „…“"). */
+  readonly verbSecond: boolean;
+  /** A participle stands at the end of its clause, apart from its auxiliary or before it ("hat … gesagt", "gesagt hat"). */
+  readonly verbFinal: boolean;
+  /** A pronoun that would be the subject may be left out ("«…», ha detto."). */
+  readonly dropsSubject: boolean;
   /** A reported clause may stand without a conjunction ("said he would"). */
   readonly bareComplement: boolean;
   /** Lemmas behind which such a clause may have any subject; behind the others it is a pronoun ("added she would"). */
@@ -183,6 +189,8 @@ export interface Language {
   // Sources.
   /** Prepositions of source, as word sequences: "selon", "d' après", "according to". */
   readonly sourcePrepositions: Phrases;
+  /** As `sourcePrepositions`, but behind the source ("dem Minister zufolge"). */
+  readonly sourcePostpositions: Phrases;
   /** Prepositions of source only at the head of a sentence or around quoted words: "pour", "aux yeux de". */
   readonly weakSourcePrepositions: Phrases;
   /** What follows a source preposition and is no speaker ("selon les mesures en vigueur"). */

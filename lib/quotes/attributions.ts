@@ -6,6 +6,8 @@ export interface Attribution {
   content: Range[];
   readonly cue: readonly Range[];
   source: Range | null;
+  /** The verb whose subject is left out, to be known from what stands before. */
+  readonly dropped?: number;
   via: Range | null;
   readonly lemma: string;
   /** How the content is tied to the cue; the ties differ in how far they can be trusted. */

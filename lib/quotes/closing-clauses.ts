@@ -2,14 +2,13 @@ import type { Attribution } from './attributions';
 import type { Clause } from './clause';
 import { clauseEnd, trimmed } from './clause-end';
 import type { Complement } from './complements';
+import { invertedSubject, isAdverbialItem } from './inverted-subjects';
 import { isIn, W } from './lexicon';
-import { isComma, isPunctuation, nounPhraseFrom, personIn, startsNounPhrase } from './noun-phrases';
+import { isComma, isPunctuation, personIn, startsNounPhrase } from './noun-phrases';
 import { isOf, itemAt, type Range, type Reading } from './reading';
 import { subjectBefore } from './subjects';
-import type { VerbGroup } from './verb-groups';
+import { complementStart, cueOf, droppedBy, groupEnd, type VerbGroup } from './verb-groups';
 
-/** How far behind its verb an inverted subject may stand, adverbials between. */
-const furthestInvertedSubject = 14;
 /** How long a subject between quoted words and its verb may be. */
 const furthestSubject = 24;
 /** How long what stands between a reporting verb and the sentence it interrupted may be. */
@@ -67,32 +66,28 @@ function isSpeaker(clause: Clause, range: Range): boolean {
   return personIn(clause.reading, range) >= 0;
 }
 
-export function invertedSubject(clause: Clause, verb: VerbGroup): Range | null {
-  if (verb.cliticSubject >= 0) return [verb.cliticSubject, verb.cliticSubject + 1];
-  const first = verb.range[1];
-  const limit = Math.min(clause.end, first + furthestInvertedSubject);
-  for (let j = first; j < limit; j++) {
-    if (isAdverbialItem(clause.reading, j) || (isComma(itemAt(clause.reading, j)) && j <= first + 6)) continue;
-    const item = itemAt(clause.reading, j);
-    if (item.segment >= 0 || isPunctuation(item) || item.flags & W.complementizer) return null;
-    const governed = itemAt(clause.reading, j - 1).flags & (W.preposition | W.determiner);
-    if (!governed && startsNounPhrase(clause.reading, j) && !(item.flags & W.preposition)) {
-      const phrase = nounPhraseFrom(clause.reading, j, clause.end);
-      return phrase[1] > phrase[0] ? phrase : null;
-    }
-    if (j === first && !(item.flags & W.preposition)) return personAfter(clause, first);
-  }
-  return null;
-}
-
-function closing(clause: Clause, verb: VerbGroup, source: Range, edge: number, right: Complement): Attribution | null {
+function closing(
+  clause: Clause,
+  verb: VerbGroup,
+  source: Range | null,
+  edge: number,
+  right: Complement,
+): Attribution | null {
   const content = leftContent(clause, edge, verb);
   if (content === null) return null;
   const ranges = [content];
-  const after = Math.max(source[1], verb.range[1]);
+  const after = Math.max(source?.[1] ?? 0, groupEnd(verb));
   const more = resumedWords(clause, after, right) ?? resumedClause(clause, content, after);
   if (more !== null) ranges.push(more);
-  return { content: ranges, cue: [verb.range], source, via: null, lemma: verb.lemma, tie: 'before' };
+  return {
+    content: ranges,
+    cue: cueOf(verb),
+    source,
+    ...droppedBy(verb, source),
+    via: null,
+    lemma: verb.lemma,
+    tie: 'before',
+  };
 }
 
 /** What a closing clause closes: from the head of the sentence, or the words behind a colon, to `edge`. */
@@ -174,8 +169,8 @@ function uninvertedTail(clause: Clause, verb: VerbGroup, right: Complement): Att
   const quoted = quotedBefore(clause, verb, right);
   if (quoted !== null) return closing(clause, verb, quoted, leftEdge(clause, quoted[0]), right);
   const subject = subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0]));
-  if (subject === null) return null;
-  const left = clause.leftOf(beforeCleft(clause, subject[0]));
+  if (subject === null) return subjectless(clause, verb, right);
+  const left = clause.leftOf(beforeCleft(clause, beforeConjunction(clause, verb, subject[0])));
   const opensSentence = left.edge <= clause.start && closesSentenceBefore(clause, right);
   if (left.segment || opensSentence) {
     if (right.kind === 'clause' || right.kind === 'infinitive' || right.kind === 'bare' || right.kind === 'object') {
@@ -187,6 +182,20 @@ function uninvertedTail(clause: Clause, verb: VerbGroup, right: Complement): Att
   if (!left.comma || right.kind !== 'none' || verb.strength !== 'say') return null;
   if (!clause.reading.lexicon.language.bareComplement || !endsClause(clause, right.at)) return null;
   return closing(clause, verb, subject, left.edge, right);
+}
+
+/** "«…», ha detto": who, the text before must tell. */
+function subjectless(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
+  const left = clause.leftOf(clause.withClitics(verb));
+  const dropped = clause.reading.lexicon.language.dropsSubject && verb.mood === 'finite';
+  if (!dropped || !left.segment || right.kind === 'clause') return null;
+  return closing(clause, verb, null, left.edge, right);
+}
+
+/** "„…“, wie der Minister sagte", but not "the “incident”, as officials call it". */
+function beforeConjunction(clause: Clause, verb: VerbGroup, at: number): number {
+  const reports = verb.strength !== 'judge' && at > clause.start;
+  return reports && isOf(clause.reading, at - 1, 'reportingConjunctions') ? at - 1 : at;
 }
 
 /** "« Un choc », c'est ainsi qu'il a qualifié …" */
@@ -204,7 +213,7 @@ function beforeCleft(clause: Clause, at: number): number {
 function quotedBefore(clause: Clause, verb: VerbGroup, right: Complement): Range | null {
   const { reading } = clause;
   if (!reading.lexicon.language.bareComplement || verb.strength === 'judge' || right.kind === 'colon') return null;
-  if (right.kind === 'clause' && right.at === verb.range[1]) return null;
+  if (right.kind === 'clause' && right.at === complementStart(verb)) return null;
   const segment = segmentBeforeSubject(clause, verb.range[0]);
   const from = segment + 1;
   if (segment < 0 || from >= verb.range[0] || !startsSubject(reading, from)) return null;
@@ -252,24 +261,4 @@ function endsClause(clause: Clause, at: number): boolean {
   return (
     at >= clause.end || isPunctuation(item) || Boolean(item.flags & (W.conjunction | W.subordinator | W.preposition))
   );
-}
-
-/** An adverb, or a date with its determiner. */
-function isAdverbialItem(reading: Reading, j: number): boolean {
-  const item = itemAt(reading, j);
-  if (item.mention !== undefined) return false;
-  if (item.flags & (W.adverb | W.time)) return true;
-  return Boolean(item.flags & W.determiner && itemAt(reading, j + 1).flags & W.time);
-}
-
-/** "said 9/11 widow Jane Doe": what begins like no noun phrase may still be one, if a person's name ends it. */
-function personAfter(clause: Clause, from: number): Range | null {
-  const { reading } = clause;
-  for (let k = from; k < Math.min(clause.end, from + 8); k++) {
-    const item = itemAt(reading, k);
-    if (item.mention?.entity.type === 'PER') return [from, nounPhraseFrom(reading, k, clause.end)[1]];
-    if (item.segment >= 0 || isComma(item) || item.form?.finite || item.flags & (W.auxiliary | W.complementizer))
-      return null;
-  }
-  return null;
 }

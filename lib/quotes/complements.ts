@@ -1,7 +1,7 @@
 import { isIn, W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
 import { isOf, itemAt, type Reading } from './reading';
-import type { VerbGroup } from './verb-groups';
+import { complementStart, type VerbGroup } from './verb-groups';
 
 /** What stands behind a reporting verb. */
 export interface Complement {
@@ -14,10 +14,9 @@ export interface Complement {
 const furthest = 36;
 
 export function complementAfter(reading: Reading, verb: VerbGroup, end: number): Complement {
-  const limit = Math.min(end, verb.range[1] + furthest);
-  const first = isIn(reading.lexicon, 'addressingVerbs', verb.lemma)
-    ? skipHearer(reading, verb.range[1], limit)
-    : verb.range[1];
+  const start = complementStart(verb);
+  const limit = Math.min(end, start + furthest);
+  const first = isIn(reading.lexicon, 'addressingVerbs', verb.lemma) ? skipHearer(reading, start, limit) : start;
   let j = first;
   while (j < limit) {
     const found = opensComplement(reading, verb, j, first);

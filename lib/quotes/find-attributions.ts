@@ -1,14 +1,16 @@
 import type { Attribution } from './attributions';
 import { Clause } from './clause';
 import { clauseEnd, objectEnd, trimmed } from './clause-end';
-import { closesSegment, closingAttribution, invertedSubject } from './closing-clauses';
+import { closesSegment, closingAttribution } from './closing-clauses';
 import { type Complement, complementAfter } from './complements';
+import { invertedSubject, withFollower } from './inverted-subjects';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
 import { isOf, itemAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
 import { findSourceCue } from './source-cues';
+import { splitVerbAt } from './split-verbs';
 import { plainSubjectBefore, subjectBefore } from './subjects';
-import { type VerbGroup, verbGroupAt } from './verb-groups';
+import { complementStart, cueOf, droppedBy, groupEnd, type VerbGroup, verbGroupAt } from './verb-groups';
 
 /** The attributions of one sentence, by cue, in text order. */
 export function findAttributions(reading: Reading, sentence: Sentence, before: Sentence | undefined): Attribution[] {
@@ -16,7 +18,7 @@ export function findAttributions(reading: Reading, sentence: Sentence, before: S
   const [start, end] = sentence.range;
   for (let i = start; i < end; ) {
     const item = itemAt(reading, i);
-    if (item.flags & (W.sourceStart | W.weakSourceStart)) {
+    if (item.flags & (W.sourceStart | W.weakSourceStart | W.sourceEnd)) {
       const cue = findSourceCue(reading, i, sentence.range, found);
       if (cue !== null) {
         if (cue.attribution !== null) found.push(cue.attribution);
@@ -26,13 +28,14 @@ export function findAttributions(reading: Reading, sentence: Sentence, before: S
     }
     const verb =
       item.form !== undefined || item.flags & (W.auxiliary | W.governing | W.lightVerb)
-        ? verbGroupAt(reading, i, end)
+        ? (splitVerbAt(reading, i, end) ?? verbGroupAt(reading, i, end))
         : null;
     if (verb === null) {
       i++;
       continue;
     }
-    const attribution = attribute(new Clause(reading, sentence, before, found), verb);
+    const clause = new Clause(reading, sentence, before, found);
+    const attribution = attribute(clause, withFollower(clause, verb));
     if (attribution !== null) found.push(attribution);
     i = Math.max(verb.range[1], i + 1);
   }
@@ -58,7 +61,7 @@ function attribute(clause: Clause, verb: VerbGroup): Attribution | null {
 function stolen(clause: Clause, verb: VerbGroup, right: Complement, outer: Attribution): Attribution | null {
   if (outer.tie === 'before' || outer.tie === 'source' || verb.mood !== 'finite') return null;
   const { reading } = clause;
-  const touches = right.at === verb.range[1] && verb.strength === 'quote';
+  const touches = right.at === complementStart(verb) && verb.strength === 'quote';
   const quoted = right.kind === 'quote' || right.kind === 'colon';
   const behind = quoted && (touches || isPunctuation(itemAt(reading, right.at - 1)));
   const source = subjectBefore(reading, verb.range[0], Math.max(clause.start, outer.content[0]?.[0] ?? 0));
@@ -75,7 +78,7 @@ function stolen(clause: Clause, verb: VerbGroup, right: Complement, outer: Attri
   if (outer.tie === 'object' && !outer.content.some((range) => clause.hasSegment(range))) outer.content = [];
   return {
     content: [content],
-    cue: [verb.range],
+    cue: cueOf(verb),
     source,
     via: null,
     lemma: verb.lemma,
@@ -96,16 +99,18 @@ function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribut
   if (opening !== null) return opening;
   const content = rightContent(clause, verb, right);
   if (content === null) return null;
-  const inverted = verb.cliticSubject >= 0 ? invertedSubject(clause, verb) : null;
+  const inverted = verb.cliticSubject >= 0 ? invertedSubject(clause, verb) : verb.follower;
   const source =
     inverted ??
     subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0])) ??
     sharedSource(clause, verb) ??
     (coordinates(clause, verb) ? mainSubject(clause, verb) : plainSubject(clause, verb));
-  if (source === null && (!clause.hasSegment(content) || verb.range[0] === clause.start)) return null;
+  const dropped = source === null && clause.reading.lexicon.language.dropsSubject;
+  if (source === null && (!clause.hasSegment(content) || (verb.range[0] === clause.start && !dropped))) return null;
   if (source !== null && pronounAt(clause.reading, source[0])?.who === 'writer' && !clause.hasSegment(content))
     return null;
-  return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+  const left = dropped ? droppedBy(verb, source) : {};
+  return { content: [content], cue: cueOf(verb), source, ...left, via: null, lemma: verb.lemma, tie: tieOf(right) };
 }
 
 /** "Said Ann Lee, who was there, “…”": the verb opens the sentence, its subject follows, then what is said. */
@@ -118,7 +123,7 @@ function announcing(clause: Clause, verb: VerbGroup): Attribution | null {
     if (itemAt(reading, k).segment < 0) continue;
     if (!isPunctuation(itemAt(reading, k - 1))) return null;
     const content: Range = [k, clause.quoteEnd(k)];
-    return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: 'after' };
+    return { content: [content], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: 'after' };
   }
   return null;
 }
@@ -133,13 +138,13 @@ function subordinate(clause: Clause, verb: VerbGroup): Attribution | null {
   const inverted = clause.withClitics(verb) === clause.start + 1;
   const source = inverted ? invertedSubject(clause, verb) : subjectBefore(reading, verb.range[0], clause.start + 1);
   if (source === null || (!inverted && source[0] !== clause.start + 1) || verb.strength === 'judge') return null;
-  const from = Math.max(source[1], verb.range[1]);
+  const from = Math.max(source[1], groupEnd(verb));
   for (let k = from; k < Math.min(clause.end, from + longestSubordinate); k++) {
     const item = itemAt(reading, k);
     if (item.segment >= 0 || item.flags & W.complementizer) return null;
     if (!isComma(item)) continue;
     const content = trimmed(reading, [k + 1, clauseEnd(reading, k + 1, clause.end)]);
-    return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: 'after' };
+    return { content: [content], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: 'after' };
   }
   return null;
 }
@@ -187,7 +192,7 @@ function dependent(clause: Clause, verb: VerbGroup, right: Complement): Attribut
   if (content === null) return null;
   const source = sharedSource(clause, verb) ?? mainSubject(clause, verb);
   if (source === null) return fronted(clause, verb, content, right);
-  return { content: [content], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+  return { content: [content], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: tieOf(right) };
 }
 
 /** "Rappelant que …, X a dénoncé …": the subject comes behind. */
@@ -204,7 +209,7 @@ function fronted(clause: Clause, verb: VerbGroup, content: Range, right: Complem
     source = nounPhraseFrom(reading, k + 1, clause.end);
     end = k;
   }
-  return { content: [[content[0], end]], cue: [verb.range], source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+  return { content: [[content[0], end]], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: tieOf(right) };
 }
 
 function mainSubject(clause: Clause, verb: VerbGroup): Range | null {
@@ -232,7 +237,7 @@ function passive(clause: Clause, verb: VerbGroup, right: Complement): Attributio
   if (content === null || !clause.hasSegment(content)) return null;
   return {
     content: [content],
-    cue: [verb.range],
+    cue: cueOf(verb),
     source: agent(clause, verb),
     via: null,
     lemma: verb.lemma,
@@ -241,7 +246,7 @@ function passive(clause: Clause, verb: VerbGroup, right: Complement): Attributio
 }
 
 function agent(clause: Clause, verb: VerbGroup): Range | null {
-  for (let k = verb.range[1]; k < clause.end; k++) {
+  for (let k = groupEnd(verb); k < clause.end; k++) {
     if (isOf(clause.reading, k, 'agentPrepositions')) {
       const phrase = nounPhraseFrom(clause.reading, k + 1, clause.end);
       return phrase[1] > phrase[0] ? phrase : null;

@@ -26,11 +26,11 @@ export const W = {
   sourceStart: 1 << 21,
   weakSourceStart: 1 << 22,
   lightVerb: 1 << 23,
-  lightVerbTail: 1 << 24,
   copula: 1 << 25,
   negation: 1 << 26,
   hearer: 1 << 27,
   circumstance: 1 << 28,
+  sourceEnd: 1 << 29,
 } as const;
 
 /** What a form of a reporting verb can be. */
@@ -130,6 +130,7 @@ function build(language: Language): Lexicon {
   add(language.notSources, W.notSource);
   add(heads(language.sourcePrepositions), W.sourceStart);
   add(heads(language.weakSourcePrepositions), W.weakSourceStart);
+  add(heads(language.sourcePostpositions), W.sourceEnd);
   for (const light of language.lightVerbs) add(light.verbForms, W.lightVerb);
   const { subjectPronouns, tonicPronouns } = language;
   return {

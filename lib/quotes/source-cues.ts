@@ -3,6 +3,7 @@ import { clauseEnd, trimmed } from './clause-end';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom } from './noun-phrases';
 import { itemAt, type Range, type Reading } from './reading';
+import { phraseEndingAt } from './subjects';
 
 export interface SourceCue {
   /** Null where it only says who passed a quote on, which it then does on that quote. */
@@ -18,6 +19,21 @@ export function findSourceCue(
   sentence: Range,
   found: readonly Attribution[],
 ): SourceCue | null {
+  return prepositional(reading, i, sentence, found) ?? postpositional(reading, i, sentence, found);
+}
+
+/** "dem Minister zufolge" */
+function postpositional(reading: Reading, i: number, sentence: Range, found: readonly Attribution[]): SourceCue | null {
+  const end = longest(reading, i, reading.lexicon.language.sourcePostpositions);
+  if (end < 0 || i <= sentence[0]) return null;
+  const source = phraseEndingAt(reading, i - 1, sentence[0]);
+  if (source === null || isNoSource(reading, source)) return null;
+  const content = contentAround(reading, source[0], end, sentence, found);
+  if (content.length === 0) return null;
+  return { attribution: { content, cue: [[i, end]], source, via: null, lemma: '', tie: 'source' }, end };
+}
+
+function prepositional(reading: Reading, i: number, sentence: Range, found: readonly Attribution[]): SourceCue | null {
   const { sourcePrepositions, weakSourcePrepositions } = reading.lexicon.language;
   const strong = longest(reading, i, sourcePrepositions);
   const cueEnd = strong > 0 ? strong : longest(reading, i, weakSourcePrepositions);
@@ -40,7 +56,7 @@ export function findSourceCue(
   }
   const content = contentAround(reading, i, source[1], sentence, found);
   if (content.length === 0) return null;
-  const attribution: Attribution = { content, cue: [[i, cueEnd]], source, via: null, lemma: 'selon', tie: 'source' };
+  const attribution: Attribution = { content, cue: [[i, cueEnd]], source, via: null, lemma: '', tie: 'source' };
   return { attribution, end: source[1] };
 }
 

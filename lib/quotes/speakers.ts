@@ -56,11 +56,13 @@ export class Speakers {
   }
 
   resolve(attribution: Attribution): Speaker {
-    const { source } = attribution;
-    const speaker = source === null ? nobody : this.resolvePhrase(source, attribution.lemma);
-    if (speaker.name !== null && source !== null) {
+    const { source, dropped, lemma } = attribution;
+    const at = source?.[0] ?? dropped;
+    if (at === undefined) return nobody;
+    const speaker = source === null ? this.antecedent([at, at], null) : this.resolvePhrase(source, lemma);
+    if (speaker.name !== null) {
       this.last = speaker;
-      this.lastAt = source[0];
+      this.lastAt = at;
     }
     return speaker;
   }
@@ -247,6 +249,7 @@ export class Speakers {
   }
 
   private described(source: Range): Speaker {
+    if (source[1] === source[0]) return nobody;
     return {
       name: withoutArticle(this.reading, source),
       entity: null,

@@ -1,10 +1,14 @@
-import type { VerbStrength } from '../languages/language';
+import type { ReportingVerb, VerbStrength } from '../languages/language';
 import { lightVerbsWith, type VerbForm, W } from './lexicon';
 import { isOf, itemAt, type Range, type Reading } from './reading';
 
 /** Words that together report: "a-t-il également déclaré", "fait valoir", "soulignant", "went on to say". */
 export interface VerbGroup {
   readonly range: Range;
+  /** The rest of the group, where its subject or adverbs stand between: "hat … gesagt", "teilte … mit". */
+  readonly tail: Range | null;
+  /** Its subject, where it follows a verb that the sentence does not open with. */
+  readonly follower: Range | null;
   /** The item of the clitic subject inside or just behind the group ("-t-il"), or -1. */
   readonly cliticSubject: number;
   readonly lemma: string;
@@ -18,6 +22,25 @@ export interface VerbGroup {
 
 /** How many adverbs and pronouns may stand inside a group. */
 const longestGap = 4;
+/** The item after a group with its tail. */
+export function groupEnd({ range, tail }: VerbGroup): number {
+  return tail === null ? range[1] : tail[1];
+}
+
+/** Where what is said can begin. */
+export function complementStart(verb: VerbGroup): number {
+  return Math.max(groupEnd(verb), verb.follower?.[1] ?? 0);
+}
+
+/** Marks an attribution whose verb has no subject of its own as left to what stands before. */
+export function droppedBy(verb: VerbGroup, source: Range | null): { readonly dropped?: number } {
+  return source === null ? { dropped: verb.range[0] } : {};
+}
+
+/** The words that say it is speech. */
+export function cueOf({ range, tail }: VerbGroup): Range[] {
+  return tail === null ? [range] : [range, tail];
+}
 
 /** The group that begins at item `i`, or null. */
 export function verbGroupAt(reading: Reading, i: number, end: number): VerbGroup | null {
@@ -31,19 +54,21 @@ export function verbGroupAt(reading: Reading, i: number, end: number): VerbGroup
   return simpleGroup(reading, i);
 }
 
-function group(
+export function groupOf(
   reading: Reading,
   range: Range,
-  form: VerbForm,
+  verb: ReportingVerb,
   mood: VerbGroup['mood'],
   clitic = -1,
   negated = false,
 ): VerbGroup {
-  const { lemma, strength, announces = false, takesInfinitive = false } = form.verb;
+  const { lemma, strength, announces = false, takesInfinitive = false } = verb;
   const after = itemAt(reading, range[1]);
   const behind = clitic < 0 && isCliticSubject(reading, range[1]) && after.start === itemAt(reading, range[1] - 1).end;
   return {
     range: behind ? [range[0], range[1] + 1] : range,
+    tail: null,
+    follower: null,
     cliticSubject: behind ? range[1] : clitic,
     lemma,
     strength,
@@ -59,14 +84,16 @@ function simpleGroup(reading: Reading, i: number): VerbGroup | null {
   if (form === undefined) return null;
   const before = itemAt(reading, i - 1);
   if (form.finite && !(form.infinitive && isInfinitiveHere(reading, i))) {
-    return looksLikeNoun(reading, i) ? null : group(reading, [i, i + 1], form, 'finite', -1, isNegated(reading, i));
+    return looksLikeNoun(reading, i)
+      ? null
+      : groupOf(reading, [i, i + 1], form.verb, 'finite', -1, isNegated(reading, i));
   }
   if (form.presentParticiple) {
     if (before.flags & (W.determiner | W.honorific) || isOf(reading, i - 1, 'possessives')) return null;
-    return group(reading, [i, i + 1], form, 'participle');
+    return groupOf(reading, [i, i + 1], form.verb, 'participle');
   }
   if (form.infinitive && before.flags & (W.preposition | W.governing | W.clitic)) {
-    return group(reading, [i, i + 1], form, 'infinitive');
+    return groupOf(reading, [i, i + 1], form.verb, 'infinitive');
   }
   return null;
 }
@@ -138,7 +165,7 @@ function compoundGroup(reading: Reading, i: number, end: number): VerbGroup | nu
     if (light !== null) return { ...light, cliticSubject: clitic, negated };
     const found = completesCompound(reading, i, j, passive);
     if (found === 'none') return null;
-    if (found !== null) return group(reading, [i, j + 1], found.form, found.mood, clitic, negated);
+    if (found !== null) return groupOf(reading, [i, j + 1], found.form.verb, found.mood, clitic, negated);
     if (item.flags & (W.auxiliary | W.governing))
       passive = Boolean(item.flags & W.auxiliary) && isPassive(reading, i, j);
     else if (!isLinking(reading, j) || ++gap > longestGap) return null;
@@ -171,7 +198,8 @@ function completesCompound(
   return form.infinitive || form.finite ? { form, mood: 'finite' } : null;
 }
 
-function lightGroup(reading: Reading, from: number, i: number, end: number): VerbGroup | null {
+/** The light verb at item `i` whose words stand together, in a group that begins at `from`; or null. */
+export function lightGroup(reading: Reading, from: number, i: number, end: number): VerbGroup | null {
   const item = itemAt(reading, i);
   if (!(item.flags & W.lightVerb)) return null;
   const { participleEnding } = reading.lexicon.language;
@@ -184,11 +212,18 @@ function lightGroup(reading: Reading, from: number, i: number, end: number): Ver
       gap++
     )
       j++;
-    if (j + light.after.length > end || !light.after.every((word, k) => itemAt(reading, j + k).word === word)) continue;
+    if (
+      light.apart ||
+      j + light.after.length > end ||
+      !light.after.every((word, k) => itemAt(reading, j + k).word === word)
+    )
+      continue;
     const mood =
       from === i && participleEnding !== null && item.word.endsWith(participleEnding) ? 'participle' : 'finite';
     return {
       range: [from, j + light.after.length],
+      tail: null,
+      follower: null,
       cliticSubject: clitic,
       lemma: light.after.join(' '),
       strength: light.strength,

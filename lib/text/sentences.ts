@@ -51,7 +51,7 @@ function isCloser(tokens: Tokens, index: number): boolean {
   if ('»”’›)]'.includes(char)) return true;
   if (char === '.' || char === '!' || char === '?' || char === '…') return true;
   const touches = startOf(tokens, index) === endOf(tokens, index - 1);
-  return touches && (char === '"' || char === "'");
+  return touches && (char === '"' || char === "'" || char === '“');
 }
 
 function endsSentence(tokens: Tokens, index: number, last: number): boolean {

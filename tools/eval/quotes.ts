@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findEntities } from '../../lib/entities/find-entities';
@@ -98,8 +98,9 @@ const models = new Map<LanguageCode, EntityModel | null>();
 function tagged(tokens: Tokens, sentences: readonly Span[], lang: LanguageCode): readonly Entity[] {
   let model = models.get(lang);
   if (model === undefined) {
-    const parsed = parseEntityModel(readFileSync(`public/models/${lang}.bin`));
-    model = parsed.ok ? parsed.value : null;
+    const file = `public/models/${lang}.bin`;
+    const parsed = existsSync(file) ? parseEntityModel(readFileSync(file)) : null;
+    model = parsed?.ok ? parsed.value : null;
     models.set(lang, model);
   }
   return findEntities(tokens, sentences, lang, model);

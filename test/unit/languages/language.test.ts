@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../lib/languages/language';
+import { type LanguageData, languageOf } from '../../../lib/languages/language-data';
 import { languageFor } from '../../../lib/languages/languages';
+import type { Span } from '../../../lib/model/span';
 import { findQuotes } from '../../../lib/quotes/find-quotes';
 import { findSentences } from '../../../lib/text/sentences';
 import { tokenize } from '../../../lib/text/tokens';
@@ -50,36 +52,83 @@ test('languageFor gives the language of the code', () => {
   expect(languageFor('en').code).toBe('en');
 });
 
-test('a language is added as data alone', () => {
-  const verb = {
-    lemma: 'zeg',
-    strength: 'say',
-    announces: false,
-    takesInfinitive: false,
-    finite: ['zegt'],
-    infinitive: 'zegge',
-    pastParticiples: ['gezegd'],
-    presentParticiple: 'zeggend',
-  } as const;
-  const toy: Language = {
-    ...english,
-    determiners: ['ze'],
-    prepositions: ['van'],
-    complementizers: ['dat'],
-    reportingVerbs: [verb],
-    roleNouns: [{ form: 'baas', gender: 'common' }],
-    sourcePrepositions: [['volg']],
-  };
-  const text = '„Nooit“, zegt ze baas. Volg ze baas, komt het goed. Ze baas zegt dat het goed komt.';
+interface Toy {
+  readonly reason: string;
+  readonly data: Partial<LanguageData>;
+  readonly text: string;
+  /** `content | cue | speaker` */
+  readonly quotes: readonly string[];
+}
+
+/** As little as a language can be. The code is that of another: codes are a matter of registration. */
+const least: LanguageData = {
+  code: 'en',
+  determiners: ['ze'],
+  prepositions: ['van', 'am', 'mit'],
+  conjunctions: ['und'],
+  complementizers: ['dat'],
+  subjectPronouns: [{ form: 'er', gender: 'masculine', number: 'singular' }],
+  auxiliaries: ['heb'],
+  reportingVerbs: [{ lemma: 'zeg', strength: 'say', finite: ['zegt'], pastParticiples: ['gezegd'] }],
+  roleNouns: [{ form: 'baas', gender: 'common' }],
+  sourcePrepositions: [['volg']],
+};
+
+const toys: readonly Toy[] = [
+  {
+    reason: 'ten fields are enough',
+    data: {},
+    text: '„Nooit“, zegt ze baas. Volg ze baas, komt het goed. Ze baas zegt dat het goed komt. Ze baas heb gezegd: „Ja.“',
+    quotes: [
+      'Nooit | zegt | ze baas',
+      'komt het goed | Volg | ze baas',
+      'dat het goed komt | zegt | ze baas',
+      'Ja. | heb gezegd | ze baas',
+    ],
+  },
+  {
+    reason: 'a verb before its subject in a main clause, and a participle at the end',
+    data: { verbSecond: true, verbFinal: true, timeWords: ['freitag'] },
+    text: 'Am Freitag zegt ze baas: „Ja.“ „Nooit“, heb ze baas am Freitag gezegd. Ze baas heb am Freitag gezegd, dat „alles“ komt.',
+    quotes: ['Ja. | zegt | ze baas', 'Nooit | heb gezegd | ze baas', 'dat „alles“ komt | heb gezegd | ze baas'],
+  },
+  {
+    reason: 'a verb in two parts, and a clause that says who speaks, with the verb at its end',
+    data: {
+      timeWords: ['freitag'],
+      complementPrepositions: ['van'],
+      lightVerbs: [{ verbForms: ['teilt'], after: ['mit'], strength: 'say', apart: true }],
+      reportingConjunctions: ['wie'],
+      subordinators: ['wie'],
+      verbFinal: true,
+    },
+    text: '„Nooit“, teilt ze baas van Bern am Freitag mit. „Alles komt“, wie ze baas gezegd heb.',
+    quotes: ['Nooit | teilt mit | ze baas van Bern', 'Alles komt | gezegd heb | ze baas van Bern'],
+  },
+  {
+    reason: 'a preposition that stands behind',
+    data: { sourcePostpositions: [['zufolg']] },
+    text: 'Ze baas zufolg komt es morgen.',
+    quotes: ['komt es morgen | zufolg | Ze baas'],
+  },
+  {
+    reason: 'a subject left out is who spoke before',
+    data: { dropsSubject: true },
+    text: '„Nooit“, zegt ze baas. „Ja“, zegt.',
+    quotes: ['Nooit | zegt | ze baas', 'Ja | zegt | ze baas'],
+  },
+  {
+    reason: 'a pronoun tied to its verb',
+    data: { cliticSubjects: { '-il': 'er' } },
+    text: '„Nooit“, zegt ze baas. „Ja“, zegt-il.',
+    quotes: ['Nooit | zegt | ze baas', 'Ja | zegt-il | ze baas'],
+  },
+];
+
+test.each(toys)('a language is data alone: $reason', ({ data, text, quotes }) => {
   const tokens = tokenize(text);
-  const quotes = findQuotes(tokens, findSentences(tokens), toy, []);
-  const found = quotes.map(({ content, speaker }) => [
-    content.map(([start, end]) => text.slice(start, end)).join(),
-    speaker,
-  ]);
-  expect(found).toEqual([
-    ['Nooit', 'ze baas'],
-    ['komt het goed', 'ze baas'],
-    ['dat het goed komt', 'ze baas'],
-  ]);
+  const found = findQuotes(tokens, findSentences(tokens), languageOf({ ...least, ...data }), []);
+  const words = (spans: readonly Span[] | null) =>
+    (spans ?? []).map(([start, end]) => text.slice(start, end)).join(' ');
+  expect(found.map(({ content, cue, speaker }) => `${words(content)} | ${words(cue)} | ${speaker}`)).toEqual(quotes);
 });

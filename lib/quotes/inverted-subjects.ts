@@ -1,0 +1,58 @@
+import type { Clause } from './clause';
+import { W } from './lexicon';
+import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
+import { itemAt, type Range, type Reading } from './reading';
+import { subjectBefore } from './subjects';
+import type { VerbGroup } from './verb-groups';
+
+/** How far behind its verb an inverted subject may stand, adverbials between. */
+const furthestInvertedSubject = 14;
+
+/** The verb with its subject, where that follows it: "Am Freitag sagte der Minister: „…“". */
+export function withFollower(clause: Clause, verb: VerbGroup): VerbGroup {
+  const { reading } = clause;
+  const looked = reading.lexicon.language.verbSecond && verb.mood === 'finite' && verb.cliticSubject < 0;
+  if (!looked) return verb;
+  const pronoun = itemAt(reading, verb.range[1]).flags & W.pronoun;
+  if (!pronoun && subjectBefore(reading, verb.range[0], clause.free(verb.range[0])) !== null) return verb;
+  return { ...verb, follower: invertedSubject(clause, verb) };
+}
+
+/** The noun phrase or pronoun behind a verb, adverbials between. */
+export function invertedSubject(clause: Clause, verb: VerbGroup): Range | null {
+  if (verb.cliticSubject >= 0) return [verb.cliticSubject, verb.cliticSubject + 1];
+  const first = verb.range[1];
+  const limit = Math.min(clause.end, first + furthestInvertedSubject);
+  for (let j = first; j < limit; j++) {
+    if (isAdverbialItem(clause.reading, j) || (isComma(itemAt(clause.reading, j)) && j <= first + 6)) continue;
+    const item = itemAt(clause.reading, j);
+    if (item.segment >= 0 || isPunctuation(item) || item.flags & W.complementizer) return null;
+    const governed = itemAt(clause.reading, j - 1).flags & (W.preposition | W.determiner);
+    if (!governed && startsNounPhrase(clause.reading, j) && !(item.flags & W.preposition)) {
+      const phrase = nounPhraseFrom(clause.reading, j, clause.end);
+      return phrase[1] > phrase[0] ? phrase : null;
+    }
+    if (j === first && !(item.flags & W.preposition)) return personAfter(clause, first);
+  }
+  return null;
+}
+
+/** An adverb, or a date with its determiner. */
+export function isAdverbialItem(reading: Reading, j: number): boolean {
+  const item = itemAt(reading, j);
+  if (item.mention !== undefined) return false;
+  if (item.flags & (W.adverb | W.time)) return true;
+  return Boolean(item.flags & W.determiner && itemAt(reading, j + 1).flags & W.time);
+}
+
+/** "said 9/11 widow Jane Doe": what begins like no noun phrase may still be one, if a person's name ends it. */
+function personAfter(clause: Clause, from: number): Range | null {
+  const { reading } = clause;
+  for (let k = from; k < Math.min(clause.end, from + 8); k++) {
+    const item = itemAt(reading, k);
+    if (item.mention?.entity.type === 'PER') return [from, nounPhraseFrom(reading, k, clause.end)[1]];
+    if (item.segment >= 0 || isComma(item) || item.form?.finite || item.flags & (W.auxiliary | W.complementizer))
+      return null;
+  }
+  return null;
+}
