@@ -33,6 +33,7 @@ const absent: Omit<Language, Needed | 'closingVerbs' | 'subjectRelatives'> = {
   adversatives: [],
   subordinators: [],
   relatives: [],
+  relativeSources: false,
   adjacentComplementizers: [],
   reportingConjunctions: [],
   cleftPronouns: [],

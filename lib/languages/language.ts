@@ -98,6 +98,8 @@ export interface Language {
   readonly relatives: Words;
   /** Of the relatives: those that are the subject of their clause ("qui"). All of them, where not said. */
   readonly subjectRelatives: Words;
+  /** Where such a relative is the subject of the cue, it is the source as written ("who said"); else its antecedent is. */
+  readonly relativeSources: boolean;
   /** Begin a reported clause ("que", "that", "whether"). */
   readonly complementizers: Words;
   /** Of the complementizers: begin one only right behind the verb ("si", "how"). */

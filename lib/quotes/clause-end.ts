@@ -11,7 +11,8 @@ export function clauseEnd(reading: Reading, from: number, end: number): number {
     const item = itemAt(reading, k);
     if (item.word === ';') return k;
     if (item.word === ':' && itemAt(reading, k + 1).segment >= 0 && k + 2 >= last - 1) return k;
-    if (isComma(item) && opensOtherCue(reading, k + 1)) return k;
+    const paused = pauseAt(reading, k);
+    if (paused >= 0 && opensOtherCue(reading, k + 1)) return paused;
     if (item.flags & W.conjunction && (coordinatesCue(reading, k + 1, last) || opensOtherSpeaker(reading, k + 1, last)))
       return isComma(itemAt(reading, k - 1)) ? k - 1 : k;
   }
@@ -28,6 +29,7 @@ export function objectEnd(reading: Reading, from: number, end: number): number {
     else if (quoted >= 0 && item.flags & W.conjunction && startsNextClause(reading, k + 1)) break;
   }
   if (quoted < 0) return last;
+  if (endsInComma(reading, quoted)) return quoted + 1;
   for (let k = quoted + 1; k < last; k++) {
     const { word, flags } = itemAt(reading, k);
     if (word === ',' || dashes.has(word)) return k;
@@ -35,6 +37,18 @@ export function objectEnd(reading: Reading, from: number, end: number): number {
     if (flags & W.conjunction && startsNextClause(reading, k + 1)) return k;
   }
   return last;
+}
+
+/** Where what stands before a pause at item `k` ends, or -1: at a comma, or behind “late,” */
+function pauseAt(reading: Reading, k: number): number {
+  if (isComma(itemAt(reading, k))) return k;
+  return endsInComma(reading, k) ? k + 1 : -1;
+}
+
+/** Quoted words with the pause behind them inside the marks. */
+function endsInComma(reading: Reading, k: number): boolean {
+  const segment = reading.segments[itemAt(reading, k).segment];
+  return segment !== undefined && reading.text.charAt(segment.content[1] - 1) === ',';
 }
 
 /** "… and threatened to", "… but he". */

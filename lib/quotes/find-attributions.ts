@@ -9,7 +9,7 @@ import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun
 import { isOf, itemAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
 import { findSourceCue } from './source-cues';
 import { splitVerbAt } from './split-verbs';
-import { plainSubjectBefore, subjectBefore } from './subjects';
+import { plainSubjectBefore, sourceBefore, subjectBefore } from './subjects';
 import { complementStart, cueOf, droppedBy, groupEnd, type VerbGroup, verbGroupAt } from './verb-groups';
 
 /** The attributions of one sentence, by cue, in text order. */
@@ -64,7 +64,7 @@ function stolen(clause: Clause, verb: VerbGroup, right: Complement, outer: Attri
   const touches = right.at === complementStart(verb) && verb.strength === 'quote';
   const quoted = right.kind === 'quote' || right.kind === 'colon';
   const behind = quoted && (touches || isPunctuation(itemAt(reading, right.at - 1)));
-  const source = subjectBefore(reading, verb.range[0], Math.max(clause.start, outer.content[0]?.[0] ?? 0));
+  const source = sourceBefore(reading, verb.range[0], Math.max(clause.start, outer.content[0]?.[0] ?? 0));
   if (source === null) return null;
   const left = clause.leftOf(source[0]);
   const content: Range | null = behind
@@ -102,7 +102,7 @@ function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribut
   const inverted = verb.cliticSubject >= 0 ? invertedSubject(clause, verb) : verb.follower;
   const source =
     inverted ??
-    subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0])) ??
+    sourceBefore(clause.reading, verb.range[0], clause.free(verb.range[0])) ??
     sharedSource(clause, verb) ??
     (coordinates(clause, verb) ? mainSubject(clause, verb) : plainSubject(clause, verb));
   const dropped = source === null && clause.reading.lexicon.language.dropsSubject;

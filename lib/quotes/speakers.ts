@@ -6,7 +6,7 @@ import { contentWords, genderOf, headOf, type Introductions } from './introducti
 import { isIn, W } from './lexicon';
 import { isOf, itemAt, pronounAt, type Range, type Reading } from './reading';
 import { headMention, roleWords, withoutArticle } from './source-phrases';
-import { phraseEndingAt } from './subjects';
+import { antecedentOf, phraseEndingAt } from './subjects';
 
 export interface Speaker {
   /** A name, else the description as written; null where the text names nobody. */
@@ -70,6 +70,10 @@ export class Speakers {
   private resolvePhrase(source: Range, lemma: string): Speaker {
     const pronoun = source[1] === source[0] + 1 ? pronounAt(this.reading, source[0]) : undefined;
     if (pronoun !== undefined) return this.resolvePronoun(source, pronoun);
+    if (source[1] === source[0] + 1 && isOf(this.reading, source[0], 'subjectRelatives')) {
+      const antecedent = antecedentOf(this.reading, source[0]);
+      return antecedent === null ? nobody : this.resolvePhrase(antecedent, lemma);
+    }
     const head = headMention(this.reading, source);
     if (head >= 0) return this.named(source, head);
     const overlooked = this.overlooked(source);

@@ -50,6 +50,20 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Ran
   return phraseEndingAt(reading, k, floor);
 }
 
+/** The same, but the relative pronoun itself where the language takes that for the source. */
+export function sourceBefore(reading: Reading, verb: number, from: number): Range | null {
+  if (reading.lexicon.language.relativeSources) {
+    const k = skipBack(reading, verb - 1, from);
+    if (k > from && isOf(reading, k, 'subjectRelatives')) return [k, k + 1];
+  }
+  return subjectBefore(reading, verb, from);
+}
+
+/** What the relative pronoun at item `k` stands for. */
+export function antecedentOf(reading: Reading, k: number): Range | null {
+  return subjectBefore(reading, k + 1, Math.max(0, k - furthestSubject));
+}
+
 /** A subject of a few plain words at most. */
 const longestPlainSubject = 8;
 

@@ -141,17 +141,27 @@ function continuation(
   if (last === null || (last.source === null && last.tie !== 'continuation')) return null;
   const sameBlock = block === sentence.block;
   if (!sameBlock && block !== sentence.block - 1) return null;
-  const quoted = last.content.some((range) => hasSegment(reading, range));
-  if (sameBlock && quoted && reading.lexicon.language.joinsContinuation) {
+  const latest = lastSegment(reading, last);
+  if (!sameBlock && latest >= 0 && isSingleMark(reading, latest) !== isSingleMark(reading, k)) return null;
+  if (latest >= 0 && reading.lexicon.language.joinsContinuation) {
     last.content.push([k, k + 1]);
     return 'joined';
   }
   return { content: [[k, k + 1]], cue: [], source: null, via: null, lemma: '', tie: 'continuation' };
 }
 
-function hasSegment(reading: Reading, [from, to]: Range): boolean {
-  for (let k = from; k < to; k++) if (itemAt(reading, k).segment >= 0) return true;
-  return false;
+/** The item of the last quoted words of an attribution, or -1. */
+function lastSegment(reading: Reading, { content }: Attribution): number {
+  for (const [from, to] of [...content].reverse()) {
+    for (let k = to - 1; k >= from; k--) if (itemAt(reading, k).segment >= 0) return k;
+  }
+  return -1;
+}
+
+/** A heading in single marks carries nothing on that stands in double ones. */
+function isSingleMark(reading: Reading, k: number): boolean {
+  const [start, end] = reading.segments[itemAt(reading, k).segment]?.open ?? [0, 0];
+  return /^['‘’‚‹›]$/u.test(reading.text.slice(start, end));
 }
 
 /** A quotation in a paragraph of its own, behind one that ends in a colon. */

@@ -250,14 +250,17 @@ class Scan {
     return (char === '’' || char === "'") && digit.test(after);
   }
 
-  /** French sets a no-break space inside its marks; whatever the mark, that side is the inner one. */
+  /**
+   * French sets a no-break space inside its marks; whatever the mark, that side is the inner one, unless a word touches
+   * the other.
+   */
   private byInnerSpace(before: string, after: string, char: string): Direction | null {
     if (isSingle.has(char)) return null;
     const left = innerSpace.test(before);
     const right = innerSpace.test(after);
     if (left === right) return null;
     if (right && closesByNature.has(char)) return null;
-    if (left && opensByNature.has(char)) return null;
+    if (left && (opensByNature.has(char) || wordCharacter.test(after))) return null;
     return right ? 'open' : 'close';
   }
 

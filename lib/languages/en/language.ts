@@ -14,6 +14,7 @@ export const english: LanguageData = {
   honorifics,
   invertsSubject: false,
   headLast: true,
+  relativeSources: true,
   bareComplement: true,
   joinsContinuation: true,
 };

@@ -293,6 +293,45 @@ const cases: readonly QuoteCase[] = [
     people: ['Jane Doe'],
     quotes: [],
   },
+  {
+    reason: 'a relative pronoun speaks for the name before it',
+    text: 'Ely chose Jane Doe, who said she would stay.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | she would stay | said | Jane Doe'],
+  },
+  {
+    reason: 'a quotation of several paragraphs, each in its own marks',
+    text: '“We failed,” Jane Doe said on Monday.\n"It will not happen again. We promise."\nThe hall was full.',
+    people: ['Jane Doe'],
+    quotes: ['direct | We failed, // It will not happen again. We promise. | said | Jane Doe'],
+  },
+  {
+    reason: 'a heading in single marks carries nothing on',
+    text: '“We failed,” Jane Doe said on Monday.\n‘It will not happen’\nThe hall was full.',
+    people: ['Jane Doe'],
+    quotes: ['direct | We failed, | said | Jane Doe'],
+  },
+  {
+    reason: 'a no-break space before straight marks',
+    text: '"We failed," Jane Doe said.\u00a0"It is late."',
+    people: ['Jane Doe'],
+    quotes: ['direct | We failed, // It is late. | said | Jane Doe'],
+  },
+  {
+    reason: 'a comma inside the marks ends what was said as one behind them does',
+    text: 'Jane Doe said the plan was “dead,” adding that it cost “too much,” which nobody had asked.',
+    people: ['Jane Doe'],
+    quotes: [
+      'mixed | the plan was “dead,” [dead,] | said | Jane Doe',
+      'mixed | that it cost “too much,” which nobody had asked [too much,] | adding | Jane Doe',
+    ],
+  },
+  {
+    reason: 'and an object',
+    text: 'John Roe called the mayor “well prepared,” which is high praise.',
+    people: ['John Roe'],
+    quotes: ['mixed | the mayor “well prepared,” [well prepared,] | called | John Roe'],
+  },
   { reason: 'a scare quote is no speech', text: 'The “smart” fridge is on sale again.', quotes: [] },
   { reason: 'nor is a title', text: 'The film “The Long River” opens on Friday.', quotes: [] },
   {

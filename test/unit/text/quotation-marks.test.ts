@@ -12,6 +12,7 @@ const narrow = '\u202f';
 
 describe('findQuotedSegments', () => {
   test.each<[reason: string, text: string, segments: string[]]>([
+    ['no-break space outside, before a word', `he said.${nbsp}"Yes, we did."`, ['Yes, we did.']],
     ['French with no-break spaces', `Il dit : «${nbsp}Oui.${nbsp}»`, ['Oui.']],
     ['French with narrow no-break spaces', `Il dit : «${narrow}Oui.${narrow}»`, ['Oui.']],
     ['French with plain spaces: both sides are free, the nature decides', 'Il dit : « Oui. » Puis rien.', ['Oui.']],
