@@ -36,6 +36,7 @@ const absent: Omit<Language, Needed | 'closingVerbs' | 'subjectRelatives'> = {
   relativeSources: false,
   adjacentComplementizers: [],
   reportingConjunctions: [],
+  anaphoricOpeners: [],
   cleftPronouns: [],
   adverbs: [],
   adverbEnding: null,

@@ -106,6 +106,8 @@ export interface Language {
   readonly adjacentComplementizers: Words;
   /** Begin a clause that says who says the rest of the sentence ("as X put it, …", "comme l'a dit X, …"). */
   readonly reportingConjunctions: Words;
+  /** Open a sentence, before a reporting verb and its subject, for what the sentence before says: "c'est ce que". */
+  readonly anaphoricOpeners: Phrases;
   /** Begin "c'est ainsi que", "c'est ce que". */
   readonly cleftPronouns: Words;
   /** Adverbs that may stand inside or beside a verb group. */

@@ -21,7 +21,17 @@ export interface Attribution {
  * - `bare`: a clause without conjunction;
  * - `source`: "selon X";
  * - `colon`: quoted words behind a colon, no verb of speech;
+ * - `preceding`: the sentence before, which a cue points back to;
  * - `subject`: quoted words that are a person's predicate ("X « félicite » Y");
  * - `continuation`: carries on the quote before.
  */
-export type Tie = 'after' | 'before' | 'object' | 'bare' | 'source' | 'colon' | 'subject' | 'continuation';
+export type Tie =
+  | 'after'
+  | 'before'
+  | 'object'
+  | 'bare'
+  | 'source'
+  | 'colon'
+  | 'preceding'
+  | 'subject'
+  | 'continuation';

@@ -13,10 +13,15 @@ export function clauseEnd(reading: Reading, from: number, end: number): number {
     if (item.word === ':' && itemAt(reading, k + 1).segment >= 0 && k + 2 >= last - 1) return k;
     const paused = pauseAt(reading, k);
     if (paused >= 0 && opensOtherCue(reading, k + 1)) return paused;
-    if (item.flags & W.conjunction && (coordinatesCue(reading, k + 1, last) || opensOtherSpeaker(reading, k + 1, last)))
-      return isComma(itemAt(reading, k - 1)) ? k - 1 : k;
+    const joins = item.flags & W.conjunction;
+    if (joins && coordinatesCue(reading, k + 1, last)) return beforeComma(reading, k);
+    if ((joins || isComma(item)) && opensOtherSpeaker(reading, k + 1, last)) return beforeComma(reading, k);
   }
   return last;
+}
+
+function beforeComma(reading: Reading, k: number): number {
+  return isComma(itemAt(reading, k - 1)) ? k - 1 : k;
 }
 
 /** Where an object with quoted words in it ends: with the clause, or at the first pause after the quoted words. */

@@ -22,7 +22,7 @@ export class Clause {
   constructor(
     readonly reading: Reading,
     private readonly sentence: Sentence,
-    private readonly before: Sentence | undefined,
+    readonly before: Sentence | undefined,
     readonly found: readonly Attribution[],
   ) {}
 

@@ -120,13 +120,22 @@ function pastConnectors(clause: Clause, from: number, edge: number): number {
 
 /** "« A », dit-il, « b »": the words after the reporting clause. */
 function resumedWords(clause: Clause, from: number, right: Complement): Range | null {
-  if (right.kind === 'quote' || right.kind === 'colon') return [right.at, clause.quoteEnd(right.at)];
+  if (right.kind === 'quote' || right.kind === 'colon') return unlessClosed(clause, right.at);
   for (let k = from; k < Math.min(clause.end, from + 30); k++) {
     const item = itemAt(clause.reading, k);
     if (item.segment >= 0)
-      return resumes(clause, k) && !otherCueBetween(clause, from, k) ? [k, clause.quoteEnd(k)] : null;
+      return resumes(clause, k) && !otherCueBetween(clause, from, k) ? unlessClosed(clause, k) : null;
   }
   return null;
+}
+
+/** The quoted words at `k`, unless a reporting clause of their own closes them: "« A », dit X, « b », répond Y". */
+function unlessClosed(clause: Clause, k: number): Range | null {
+  const end = clause.quoteEnd(k);
+  const next = isComma(itemAt(clause.reading, end)) ? end + 1 : end;
+  const { form, flags, mention } = itemAt(clause.reading, next);
+  const verbal = mention === undefined && (form?.finite || flags & W.auxiliary);
+  return verbal && clause.reading.lexicon.language.invertsSubject ? null : [k, end];
 }
 
 /** Behind a pause, or a conjunction behind one: "“A,” he said, but “b”". */

@@ -6,7 +6,8 @@ import { type Complement, complementAfter } from './complements';
 import { invertedSubject, withFollower } from './inverted-subjects';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
-import { isOf, itemAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
+import { precedingSentence } from './preceding-sentences';
+import { isOf, itemAt, phraseAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
 import { findSourceCue } from './source-cues';
 import { splitVerbAt } from './split-verbs';
 import { plainSubjectBefore, sourceBefore, subjectBefore } from './subjects';
@@ -48,6 +49,8 @@ function attribute(clause: Clause, verb: VerbGroup): Attribution | null {
   if (outer !== undefined) return stolen(clause, verb, right, outer);
   if (verb.mood === 'participle' || verb.mood === 'infinitive') return dependent(clause, verb, right);
   if (verb.mood === 'passive') return passive(clause, verb, right);
+  const preceding = precedingSentence(clause, verb, right);
+  if (preceding !== null) return preceding;
   const strongRight = ['clause', 'infinitive', 'quote', 'colon'].includes(right.kind);
   const tail = strongRight && !closesSegment(clause, verb) ? null : closingAttribution(clause, verb, right);
   if (tail !== null) return tail;
@@ -131,13 +134,22 @@ function announcing(clause: Clause, verb: VerbGroup): Attribution | null {
 /** How long a clause that only says who speaks may be, behind its verb. */
 const longestSubordinate = 20;
 
+/** The item after "comme", or after "selon ce que"; or -1. */
+function reportingOpener(reading: Reading, i: number): number {
+  if (isOf(reading, i, 'reportingConjunctions')) return i + 1;
+  const pronoun = phraseAt(reading, i, reading.lexicon.language.sourcePrepositions);
+  const what = pronoun > 0 && isOf(reading, pronoun, 'demonstratives');
+  return what && itemAt(reading, pronoun + 1).flags & W.complementizer ? pronoun + 2 : -1;
+}
+
 /** "As Ann Lee put it on Monday, …", "Comme l'a dit Anne Morel, …": what follows the clause is what was said. */
 function subordinate(clause: Clause, verb: VerbGroup): Attribution | null {
   const { reading } = clause;
-  if (!isOf(reading, clause.start, 'reportingConjunctions')) return null;
-  const inverted = clause.withClitics(verb) === clause.start + 1;
-  const source = inverted ? invertedSubject(clause, verb) : subjectBefore(reading, verb.range[0], clause.start + 1);
-  if (source === null || (!inverted && source[0] !== clause.start + 1) || verb.strength === 'judge') return null;
+  const opened = reportingOpener(reading, clause.start);
+  if (opened < 0) return null;
+  const inverted = clause.withClitics(verb) === opened;
+  const source = inverted ? invertedSubject(clause, verb) : subjectBefore(reading, verb.range[0], opened);
+  if (source === null || (!inverted && source[0] !== opened) || verb.strength === 'judge') return null;
   const from = Math.max(source[1], groupEnd(verb));
   for (let k = from; k < Math.min(clause.end, from + longestSubordinate); k++) {
     const item = itemAt(reading, k);
@@ -233,26 +245,25 @@ function mainSubject(clause: Clause, verb: VerbGroup): Range | null {
 /** "est décrit comme « discret »": somebody's words, but the text may not say whose. */
 function passive(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
   if (right.kind === 'clause') return null;
-  const content = rightContent(clause, verb, right);
-  if (content === null || !clause.hasSegment(content)) return null;
+  const range = rightContent(clause, verb, right);
+  if (range === null || !clause.hasSegment(range)) return null;
+  const by = agentPreposition(clause, verb);
+  const source = by < 0 ? null : nounPhraseFrom(clause.reading, by + 1, clause.end);
+  const named = source !== null && source[1] > source[0];
+  const content: Range = named && range[0] < by && by < range[1] ? [range[0], by] : range;
   return {
     content: [content],
     cue: cueOf(verb),
-    source: agent(clause, verb),
+    source: named ? source : null,
     via: null,
     lemma: verb.lemma,
     tie: 'object',
   };
 }
 
-function agent(clause: Clause, verb: VerbGroup): Range | null {
-  for (let k = groupEnd(verb); k < clause.end; k++) {
-    if (isOf(clause.reading, k, 'agentPrepositions')) {
-      const phrase = nounPhraseFrom(clause.reading, k + 1, clause.end);
-      return phrase[1] > phrase[0] ? phrase : null;
-    }
-  }
-  return null;
+function agentPreposition(clause: Clause, verb: VerbGroup): number {
+  for (let k = groupEnd(verb); k < clause.end; k++) if (isOf(clause.reading, k, 'agentPrepositions')) return k;
+  return -1;
 }
 
 function tieOf(right: Complement): Attribution['tie'] {

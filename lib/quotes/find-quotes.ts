@@ -16,6 +16,9 @@ import { withoutArticle } from './source-phrases';
 import { nobody, type Speaker, Speakers } from './speakers';
 import { findUnattributed } from './unattributed';
 
+/** A sentence has hardly more attributions. */
+const mostRecent = 8;
+
 /**
  * Every piece of speech that the text attributes to somebody, in order of its first unit. Never throws; takes time
  * linear in the length of the text.
@@ -29,7 +32,8 @@ export function findQuotes(
   const reading = readText(tokens, sentences, lexiconOf(language), entities);
   const attributions: Attribution[] = [];
   reading.sentences.forEach((sentence, k) => {
-    attributions.push(...findAttributions(reading, sentence, reading.sentences[k - 1]));
+    const found = findAttributions(reading, sentence, reading.sentences[k - 1]);
+    attributions.push(...found.filter((one) => one.tie !== 'preceding' || !overlapsLast(attributions, one)));
   });
   const all = findUnattributed(
     reading,
@@ -51,6 +55,12 @@ export function findQuotes(
     if (quote !== null) quotes.push(quote);
   }
   return quotes.sort((a, b) => start(a) - start(b));
+}
+
+/** Whether an attribution of the sentence before has said whose the words of this one are. */
+function overlapsLast(attributions: readonly Attribution[], { content }: Attribution): boolean {
+  const from = content[0]?.[0] ?? 0;
+  return attributions.slice(-mostRecent).some((one) => one.content.some(([, end]) => end > from));
 }
 
 function start(quote: Quote): number {
@@ -153,6 +163,7 @@ const tieConfidence: Readonly<Record<Attribution['tie'], number>> = {
   object: 0.75,
   bare: 0.75,
   colon: 0.7,
+  preceding: 0.7,
   subject: 0.55,
   continuation: 0.8,
 };

@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
 import { findQuotedSegments, type QuotedSegment } from '../text/quotation-marks';
 import type { Tokens } from '../text/tokens';
+import { splitInterrupted } from './interrupted-segments';
 import { type ClassName, isIn, type Lexicon, type VerbForm, W } from './lexicon';
 
 export interface Mention {
@@ -64,7 +65,7 @@ export function readText(
   entities: readonly Entity[],
 ): Reading {
   const segments = findQuotedSegments(tokens.text).filter((segment) => segment.depth === 0);
-  const outer = withoutOverlaps(segments);
+  const outer = splitInterrupted(withoutOverlaps(segments), tokens, lexicon, entities);
   const items: Item[] = [];
   const segmentItems: number[] = [];
   const mentions = sortedMentions(entities);
@@ -197,6 +198,16 @@ export function textOf(reading: Reading, range: Range): string {
 export function isOf(reading: Reading, index: number, name: ClassName): boolean {
   const { word, mention } = itemAt(reading, index);
   return mention === undefined && isIn(reading.lexicon, name, word);
+}
+
+/** The item after the longest of the word sequences that begin at item `i`, or -1. */
+export function phraseAt(reading: Reading, i: number, phrases: readonly (readonly string[])[]): number {
+  let best = -1;
+  for (const phrase of phrases) {
+    if (i + phrase.length > best && phrase.every((word, k) => itemAt(reading, i + k).word === word))
+      best = i + phrase.length;
+  }
+  return best;
 }
 
 /** The pronoun that an item is, also where it is tied to its verb ("-t-il" → "il"). */

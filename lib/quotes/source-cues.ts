@@ -2,7 +2,7 @@ import type { Attribution } from './attributions';
 import { clauseEnd, trimmed } from './clause-end';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom } from './noun-phrases';
-import { itemAt, type Range, type Reading } from './reading';
+import { isOf, itemAt, phraseAt, type Range, type Reading } from './reading';
 import { phraseEndingAt } from './subjects';
 
 export interface SourceCue {
@@ -24,7 +24,7 @@ export function findSourceCue(
 
 /** "dem Minister zufolge" */
 function postpositional(reading: Reading, i: number, sentence: Range, found: readonly Attribution[]): SourceCue | null {
-  const end = longest(reading, i, reading.lexicon.language.sourcePostpositions);
+  const end = phraseAt(reading, i, reading.lexicon.language.sourcePostpositions);
   if (end < 0 || i <= sentence[0]) return null;
   const source = phraseEndingAt(reading, i - 1, sentence[0]);
   if (source === null || isNoSource(reading, source)) return null;
@@ -35,8 +35,8 @@ function postpositional(reading: Reading, i: number, sentence: Range, found: rea
 
 function prepositional(reading: Reading, i: number, sentence: Range, found: readonly Attribution[]): SourceCue | null {
   const { sourcePrepositions, weakSourcePrepositions } = reading.lexicon.language;
-  const strong = longest(reading, i, sourcePrepositions);
-  const cueEnd = strong > 0 ? strong : longest(reading, i, weakSourcePrepositions);
+  const strong = phraseAt(reading, i, sourcePrepositions);
+  const cueEnd = strong > 0 ? strong : phraseAt(reading, i, weakSourcePrepositions);
   if (cueEnd < 0 || cueEnd >= sentence[1]) return null;
   const source = sourceAt(reading, cueEnd, sentence[1]);
   if (source[1] <= source[0] || isNoSource(reading, source)) return null;
@@ -86,16 +86,9 @@ function plainPhrase(reading: Reading, at: number, end: number): Range {
   return itemAt(reading, at).flags & W.preposition ? [at, at] : [at, to];
 }
 
-function longest(reading: Reading, i: number, sequences: readonly (readonly string[])[]): number {
-  let best = -1;
-  for (const sequence of sequences) {
-    if (i + sequence.length > best && sequence.every((word, k) => itemAt(reading, i + k).word === word))
-      best = i + sequence.length;
-  }
-  return best;
-}
-
 function isNoSource(reading: Reading, source: Range): boolean {
+  if (isOf(reading, source[0], 'demonstratives') && itemAt(reading, source[0] + 1).flags & W.complementizer)
+    return true;
   for (let k = source[0]; k < Math.min(source[1], source[0] + 3); k++) {
     const item = itemAt(reading, k);
     if (item.mention !== undefined) return false;

@@ -41,6 +41,9 @@ const marks = /<\/?[a-z][^<>\n]*>|''|``|[«»“”„"‘’‚'‹›「」『
 /** Speech within speech goes no deeper; older openers are debris. The bound keeps the search for a partner short. */
 const deepest = 6;
 
+/** A speech whose paragraphs have marks at its two ends alone has no more of them than this between. */
+const mostParagraphs = 12;
+
 const innerSpace = /[\u00a0\u202f\u2009]/u;
 const blank = /\s/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -102,14 +105,17 @@ class Scan {
   readonly segments: Pair[] = [];
   private readonly stack: Opener[] = [];
   private blockStart = 0;
-  /** The mark that the block before left open: a paragraph of one speech opens with it again. */
+  /** The mark that a block before left open: a paragraph of one speech opens with it again. */
   private carried: string | null = null;
+  /** Blocks without marks since then: more of that speech, if a closing mark comes first in the next. */
+  private pending: Span[] = [];
   private seenInBlock = 0;
 
   constructor(private readonly text: string) {}
 
   mark(mark: Mark): void {
     const { char, at } = mark;
+    if (this.isApostrophe(mark)) return;
     const first = this.seenInBlock++ === 0 && this.text.slice(this.blockStart, at).trim() === '';
     if (first && this.carried !== null && (char === this.carried || (char === '»' && this.carried === '«'))) {
       this.push({ ...mark, char: char === '»' ? '«' : char }, true);
@@ -123,6 +129,15 @@ class Scan {
   }
 
   endBlock(end: number): void {
+    const empty = this.text.slice(this.blockStart, end).trim() === '';
+    const unmarked = this.carried !== null && this.seenInBlock === 0 && this.pending.length < mostParagraphs;
+    if (!empty && unmarked) this.pending.push([this.blockStart, end]);
+    if (!(empty || unmarked)) this.closeBlock(end);
+    this.blockStart = end + 1;
+    this.seenInBlock = 0;
+  }
+
+  private closeBlock(end: number): void {
     let carried: string | null = null;
     const limit = this.segments.length;
     while (this.stack.length > 0) {
@@ -139,8 +154,13 @@ class Scan {
       }
     }
     this.carried = carried;
-    this.blockStart = end + 1;
-    this.seenInBlock = 0;
+    this.pending = [];
+  }
+
+  /** Inside a word: no mark at all. */
+  private isApostrophe({ char, at }: Mark): boolean {
+    if (!isSingle.has(char)) return false;
+    return wordCharacter.test(this.text.charAt(at - 1)) && wordCharacter.test(this.text.charAt(at + 1));
   }
 
   private opensBlock(opener: Opener): boolean {
@@ -195,7 +215,12 @@ class Scan {
 
   /** A closing mark that is the first of its paragraph closes what the paragraph before, or nothing, has opened. */
   private supplyOpener({ char, at, length }: Mark): void {
-    if (isSingle.has(char) || char === '"' || this.seenInBlock > 1 || at === this.blockStart) return;
+    const straight = char === '"' && this.carried !== '"';
+    if (isSingle.has(char) || straight || this.seenInBlock > 1 || at === this.blockStart) return;
+    for (const [start, end] of this.pending) {
+      this.add({ char, at: start, length: 0, continues: true, fallback: null }, [end, end]);
+    }
+    this.pending = [];
     const opener = {
       char: char === '»' ? '«' : '“',
       at: this.blockStart,
@@ -244,7 +269,6 @@ class Scan {
 
   /** Apostrophes, inches, minutes, years ("’90s"), attributes of leftover markup. */
   private isOtherUse(char: string, before: string, after: string): boolean {
-    if (isSingle.has(char) && wordCharacter.test(before) && wordCharacter.test(after)) return true;
     if (char === '"' && before === '=') return true;
     if ((char === '"' || char === "'") && digit.test(before) && this.partner(char) < 0) return true;
     return (char === '’' || char === "'") && digit.test(after);

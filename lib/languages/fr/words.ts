@@ -34,6 +34,12 @@ export const subjectRelatives = list('qui');
 export const reportingConjunctions = list('comme');
 export const complementizers = list("que qu' si comment pourquoi combien quel quelle quels quelles");
 export const adjacentComplementizers = list('si comment pourquoi combien quel quelle quels quelles');
+export const anaphoricOpeners: readonly (readonly string[])[] = [
+  ...['', 'du moins', 'en tout cas', 'en substance', 'aussi', 'également', 'précisément'].map((adverb) =>
+    list(`c' est ${adverb} ce`),
+  ),
+  list('voilà ce'),
+].flatMap((opener) => ['que', "qu'"].map((conjunction) => [...opener.filter(Boolean), conjunction]));
 export const cleftPronouns = list("c'");
 
 export const subjectPronouns: readonly PronounForm[] = [
