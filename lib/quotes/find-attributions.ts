@@ -5,7 +5,8 @@ import { closesSegment, closingAttribution } from './closing-clauses';
 import { type Complement, complementAfter } from './complements';
 import { invertedSubject, withFollower } from './inverted-subjects';
 import { W } from './lexicon';
-import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
+import { mainSubject, opensMainClause } from './main-clause';
+import { isComma, isPunctuation, nounPhraseFrom } from './noun-phrases';
 import { precedingSentence } from './preceding-sentences';
 import { isOf, itemAt, phraseAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
 import { findSourceCue } from './source-cues';
@@ -107,7 +108,7 @@ function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribut
     inverted ??
     sourceBefore(clause.reading, verb.range[0], clause.free(verb.range[0])) ??
     sharedSource(clause, verb) ??
-    (coordinates(clause, verb) ? mainSubject(clause, verb) : plainSubject(clause, verb));
+    (coordinates(clause, verb) ? mainSubject(clause, verb.range[0]) : plainSubject(clause, verb));
   const dropped = source === null && clause.reading.lexicon.language.dropsSubject;
   if (source === null && (!clause.hasSegment(content) || (verb.range[0] === clause.start && !dropped))) return null;
   if (source !== null && pronounAt(clause.reading, source[0])?.who === 'writer' && !clause.hasSegment(content))
@@ -202,7 +203,7 @@ function dependent(clause: Clause, verb: VerbGroup, right: Complement): Attribut
   if (verb.mood === 'infinitive' && !['clause', 'quote', 'colon', 'object'].includes(right.kind)) return null;
   const content = rightContent(clause, verb, right);
   if (content === null) return null;
-  const source = sharedSource(clause, verb) ?? mainSubject(clause, verb);
+  const source = sharedSource(clause, verb) ?? mainSubject(clause, verb.range[0]);
   if (source === null) return fronted(clause, verb, content, right);
   return { content: [content], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: tieOf(right) };
 }
@@ -213,33 +214,11 @@ function fronted(clause: Clause, verb: VerbGroup, content: Range, right: Complem
   let source: Range | null = null;
   let end = content[1];
   for (let k = content[0] + 2; k < content[1] && source === null; k++) {
-    if (!isComma(itemAt(reading, k))) continue;
-    const next = itemAt(reading, k + 1);
-    const opens =
-      next.mention === undefined ? next.flags & (W.determiner | W.pronoun) : next.mention.entity.type !== 'LOC';
-    if (!opens) continue;
+    if (!isComma(itemAt(reading, k)) || !opensMainClause(reading, k + 1)) continue;
     source = nounPhraseFrom(reading, k + 1, clause.end);
     end = k;
   }
   return { content: [[content[0], end]], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: tieOf(right) };
-}
-
-function mainSubject(clause: Clause, verb: VerbGroup): Range | null {
-  for (let k = clause.start; k < verb.range[0]; k++) {
-    const item = itemAt(clause.reading, k);
-    const verbal = item.mention === undefined && (item.flags & W.auxiliary || item.form?.finite);
-    if (verbal && k > clause.start) {
-      const subject = subjectBefore(clause.reading, k, clause.start);
-      if (subject !== null) return subject;
-    }
-  }
-  for (let k = clause.start; k < verb.range[0]; k++) {
-    const governed = k > clause.start && itemAt(clause.reading, k - 1).flags & W.preposition;
-    if (!governed && startsNounPhrase(clause.reading, k) && !(itemAt(clause.reading, k).flags & W.preposition)) {
-      return nounPhraseFrom(clause.reading, k, verb.range[0]);
-    }
-  }
-  return null;
 }
 
 /** "est décrit comme « discret »": somebody's words, but the text may not say whose. */

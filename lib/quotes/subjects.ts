@@ -1,5 +1,5 @@
 import { W } from './lexicon';
-import { isComma, isPunctuation, phraseEnd, startsNounPhrase, startsRole } from './noun-phrases';
+import { isComma, isPunctuation, personIn, phraseEnd, startsNounPhrase, startsRole } from './noun-phrases';
 import { type Item, isOf, itemAt, type Range, type Reading } from './reading';
 
 const closesChunk = new Set([
@@ -23,6 +23,14 @@ const closesChunk = new Set([
   '”',
   '"',
 ]);
+/** Not the hyphen inside a word, nor the full stop of "R-Ky.,". */
+function closesAt(reading: Reading, k: number): boolean {
+  const { word, start, end } = itemAt(reading, k);
+  if (!closesChunk.has(word)) return false;
+  if (word === '.') return !isComma(itemAt(reading, k + 1));
+  return !(word === '-' && start === itemAt(reading, k - 1).end && end === itemAt(reading, k + 1).start);
+}
+
 /** A subject stands at most this far before its verb. */
 const furthestSubject = 60;
 
@@ -112,7 +120,7 @@ function subjectBeforeInsertion(reading: Reading, comma: number, floor: number):
   let end = comma;
   for (let k = comma - 1; k >= floor - 1 && chunks.length < 6; k--) {
     const item = itemAt(reading, k);
-    const boundary = k < floor || isComma(item) || closesChunk.has(item.word) || item.segment >= 0;
+    const boundary = k < floor || isComma(item) || closesAt(reading, k) || item.segment >= 0;
     if (!boundary) continue;
     if (end > k + 1) chunks.unshift([k + 1, end]);
     end = k;
@@ -124,7 +132,7 @@ function subjectBeforeInsertion(reading: Reading, comma: number, floor: number):
 function subjectOfChunks(reading: Reading, chunks: readonly Range[]): Range | null {
   let subject: Range | null = null;
   for (const chunk of chunks) {
-    const apposed = subject !== null && isInsertion(reading, chunk);
+    const apposed = subject !== null && (isInsertion(reading, chunk) || isTag(reading, subject, chunk));
     if (apposed && subject !== null) {
       if (startsRole(reading, chunk[0]) || itemAt(reading, chunk[0]).mention !== undefined)
         subject = joined(reading, subject, chunk);
@@ -134,6 +142,15 @@ function subjectOfChunks(reading: Reading, chunks: readonly Range[]): Range | nu
   }
   return subject;
 }
+
+/** "Jane Doe, R-Ky.,": a few words without determiner behind a person's name. */
+function isTag(reading: Reading, subject: Range, [start, end]: Range): boolean {
+  const bare = !(itemAt(reading, start).flags & (W.determiner | W.pronoun));
+  return bare && end - start <= longestTag && personIn(reading, subject) >= 0;
+}
+
+/** A party and a state, with its full stop. */
+const longestTag = 4;
 
 function joined(reading: Reading, subject: Range, chunk: Range): Range {
   const end = phraseEnd(reading, chunk[0], chunk[1]);
@@ -187,7 +204,7 @@ function chunkStart(reading: Reading, last: number, floor: number): number {
     else if (item.word === '(') {
       if (depth === 0) return k + 1;
       depth--;
-    } else if (depth === 0 && k < last && (closesChunk.has(item.word) || (item.segment >= 0 && !isNamed(reading, k))))
+    } else if (depth === 0 && k < last && (closesAt(reading, k) || (item.segment >= 0 && !isNamed(reading, k))))
       return k + 1;
     else if (depth === 0 && isClauseOpener(reading, k)) return k + 1;
   }
