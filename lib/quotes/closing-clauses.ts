@@ -148,17 +148,33 @@ function resumes(clause: Clause, k: number): boolean {
 /** "The permit, his campaign said, had been hard to get": a sentence that the reporting clause interrupts before its verb. */
 function resumedClause(clause: Clause, content: Range, after: number): Range | null {
   const { reading } = clause;
-  for (let k = content[0]; k < content[1]; k++)
-    if (isVerbal(reading, k) || itemAt(reading, k).segment >= 0) return null;
+  if (itemAt(reading, content[1] - 1).segment >= 0) return null;
   let comma = after;
   while (comma < Math.min(clause.end, after + longestAside) && !isComma(itemAt(reading, comma))) {
     if (isVerbal(reading, comma) || itemAt(reading, comma).segment >= 0) return null;
     comma++;
   }
-  if (!isComma(itemAt(reading, comma)) || itemAt(reading, comma + 1).form?.presentParticiple) return null;
+  const next = itemAt(reading, comma + 1);
+  if (!isComma(itemAt(reading, comma)) || next.form?.presentParticiple || next.flags & W.relative) return null;
+  if (!isUnfinished(reading, content) && !goesOn(reading, comma + 1)) return null;
   const range = trimmed(reading, [comma + 1, clauseEnd(reading, comma + 1, clause.end)]);
   for (let k = range[0]; k < range[1]; k++) if (isVerbal(reading, k) || itemAt(reading, k).segment >= 0) return range;
   return null;
+}
+
+/** No clause by itself: without a verb, or with one only in a clause that depends on what is to come. */
+function isUnfinished(reading: Reading, [start, end]: Range): boolean {
+  if (itemAt(reading, start).flags & W.subordinator) return true;
+  for (let k = start; k < end; k++) {
+    if (isVerbal(reading, k)) return false;
+    if (itemAt(reading, k).flags & W.relative && k > start) return true;
+  }
+  return true;
+}
+
+/** ", had been hard to get", ", and had passed all tests": a verb for the subject before the reporting clause. */
+function goesOn(reading: Reading, k: number): boolean {
+  return isVerbal(reading, isOf(reading, k, 'additives') ? k + 1 : k);
 }
 
 function isVerbal(reading: Reading, k: number): boolean {

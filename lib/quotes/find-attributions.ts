@@ -5,7 +5,7 @@ import { closesSegment, closingAttribution } from './closing-clauses';
 import { type Complement, complementAfter } from './complements';
 import { invertedSubject, withFollower } from './inverted-subjects';
 import { W } from './lexicon';
-import { mainSubject, opensMainClause } from './main-clause';
+import { mainSubject, opensMainClause, subordinateEnd } from './main-clause';
 import { isComma, isPunctuation, nounPhraseFrom } from './noun-phrases';
 import { precedingSentence } from './preceding-sentences';
 import { isOf, itemAt, phraseAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
@@ -189,7 +189,7 @@ function rightContent(clause: Clause, verb: VerbGroup, right: Complement): Range
   if (right.kind === 'quote' || right.kind === 'colon') return [right.at, clause.quoteEnd(right.at)];
   const range = trimmed(clause.reading, [
     right.at,
-    (right.kind === 'object' ? objectEnd : clauseEnd)(clause.reading, right.at, clause.end),
+    (right.kind === 'object' ? objectEnd : clauseEnd)(clause.reading, right.at, subordinateEnd(clause, right.at)),
   ]);
   if (range[0] >= range[1]) return null;
   const quoted = clause.hasSegment(range);

@@ -48,6 +48,17 @@ export function mainClauseStart(reading: Reading, start: number, before: number)
   return start;
 }
 
+/** Where the clause around item `at` ends: "While A, …" before the main clause, else with the sentence. */
+export function subordinateEnd({ reading, start, end }: Clause, at: number): number {
+  let first = start;
+  while (first < at && (isPunctuation(itemAt(reading, first)) || itemAt(reading, first).flags & W.adverb)) first++;
+  if (!(itemAt(reading, first).flags & W.subordinator) || isOf(reading, first, 'demonstratives')) return end;
+  const main = mainClauseStart(reading, first, at);
+  if (main > first) return end;
+  for (let k = at + 1; k < end; k++) if (isComma(itemAt(reading, k)) && opensMainClause(reading, k + 1)) return k;
+  return end;
+}
+
 function opensAdjunct(reading: Reading, k: number): boolean {
   const { flags, mention, form } = itemAt(reading, k);
   if (mention !== undefined) return false;

@@ -143,7 +143,7 @@ function continuation(
   if (!sameBlock && block !== sentence.block - 1) return null;
   const latest = lastSegment(reading, last);
   if (!sameBlock && latest >= 0 && isSingleMark(reading, latest) !== isSingleMark(reading, k)) return null;
-  if (latest >= 0 && reading.lexicon.language.joinsContinuation) {
+  if (reading.lexicon.language.joinsContinuation) {
     last.content.push([k, k + 1]);
     return 'joined';
   }

@@ -332,6 +332,47 @@ const cases: readonly QuoteCase[] = [
     people: ['John Roe'],
     quotes: ['mixed | the mayor “well prepared,” [well prepared,] | called | John Roe'],
   },
+  {
+    reason: 'what a sentence opens with has a subject of its own, which does not speak',
+    text: 'At a meeting in Ely, Kent, on Friday, Jane Doe tried again, saying that the plan was “late”.',
+    people: ['Jane Doe'],
+    quotes: ['mixed | that the plan was “late” [late] | saying | Jane Doe'],
+  },
+  {
+    reason: 'nor does what was asked',
+    text: 'When asked what he wanted, Jane Doe smiled and said, “Rest.”',
+    people: ['Jane Doe'],
+    quotes: ['direct | Rest. | said | Jane Doe'],
+  },
+  {
+    reason: 'a party and a state between a name and its verb',
+    text: 'John Roe, R-Ky., told a paper that it was “late”.',
+    people: ['John Roe'],
+    quotes: ['mixed | that it was “late” [late] | told | John Roe'],
+  },
+  {
+    reason: 'a clause before the main one ends at its comma, and the main one has a cue of its own',
+    text: 'While Jane Doe has said that it was late, John Roe said that it was early.',
+    people: ['Jane Doe', 'John Roe'],
+    quotes: ['indirect | that it was late | has said | Jane Doe', 'indirect | that it was early | said | John Roe'],
+  },
+  {
+    reason: 'a condition is no sentence: what was said goes on behind the reporting clause',
+    text: 'If the pumps fail, Jane Doe warned, the town will drown.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | If the pumps fail // the town will drown | warned | Jane Doe'],
+  },
+  {
+    reason: 'and where a verb comes next, its subject is before the reporting clause',
+    text: 'He had no plan, the mayor added, and had never seen one.',
+    quotes: ['indirect | He had no plan // and had never seen one | added | mayor'],
+  },
+  {
+    reason: 'words of their own behind a reported clause are its end',
+    text: 'Jane Doe said that it was late. “We failed.”',
+    people: ['Jane Doe'],
+    quotes: ['mixed | that it was late // “We failed.” [We failed.] | said | Jane Doe'],
+  },
   { reason: 'a scare quote is no speech', text: 'The “smart” fridge is on sale again.', quotes: [] },
   { reason: 'nor is a title', text: 'The film “The Long River” opens on Friday.', quotes: [] },
   {
