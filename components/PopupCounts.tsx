@@ -1,4 +1,5 @@
 import type { Analysis } from '../lib/model/analysis';
+import { isDistinct } from '../lib/model/quote';
 import { groupQuotes } from '../lib/view/group-quotes';
 import { SpeakerBadge } from './SpeakerBadge';
 import { useStrings } from './strings';
@@ -7,8 +8,9 @@ import { useStrings } from './strings';
 export function PopupCounts({ analysis, keptCount }: { analysis: Analysis; keptCount: number }) {
   const { tn, n } = useStrings();
   const speakers = groupQuotes(analysis.quotes).flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  const said = analysis.quotes.filter(isDistinct).length;
   const counts = [
-    [analysis.quotes.length, tn('quotesUnit', analysis.quotes.length)],
+    [said, tn('quotesUnit', said)],
     [analysis.entities.length, tn('namesUnit', analysis.entities.length)],
     [keptCount, tn('keptUnit', keptCount)],
   ] as const;

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../lib/model/annotation';
 import type { Correction } from '../lib/model/correction';
 import type { ReadyPage } from '../lib/model/page-state';
+import { isDistinct } from '../lib/model/quote';
 import type { FormatChoice, SaveProblem, TabState } from '../lib/view/view-state';
 import { Announcer, useAnnounce } from './announcer';
 import { CorrectionList } from './CorrectionList';
@@ -170,8 +171,9 @@ function usePanelTabs({ analysis }: ReadyPage, annotations: readonly Annotation[
     count: n(count),
     unit,
   });
+  const said = analysis.quotes.filter(isDistinct).length;
   return [
-    counted('said', t('said'), analysis.quotes.length, tn('quotesUnit', analysis.quotes.length)),
+    counted('said', t('said'), said, tn('quotesUnit', said)),
     counted('named', t('named'), analysis.entities.length, tn('namesUnit', analysis.entities.length)),
     counted('kept', t('kept'), annotations.length, tn('passagesUnit', annotations.length)),
     { id: 'page', label: t('page'), count: null, unit: null },

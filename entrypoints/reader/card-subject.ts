@@ -1,5 +1,5 @@
 import type { CardSubject } from '../../components/card-subject';
-import type { Quote } from '../../lib/model/quote';
+import { isDistinct, type Quote } from '../../lib/model/quote';
 import type { MarkSubject } from '../../lib/reading/marks';
 import type { ReadPage } from '../../lib/reading/read-page';
 import { keptQuotes } from '../../lib/view/kept-quotes';
@@ -26,7 +26,7 @@ export function cardSubject(subject: MarkSubject, ready: ReadPage): CardSubject 
   return {
     kind: 'quote',
     quote,
-    speakerCount: analysis.quotes.filter((other) => haveSameSpeaker(other, quote)).length,
+    speakerCount: analysis.quotes.filter((other) => isDistinct(other) && haveSameSpeaker(other, quote)).length,
     annotation: keptQuotes(analysis.quotes, read.article.text, annotations).get(subject.index) ?? null,
   };
 }

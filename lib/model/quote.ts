@@ -32,8 +32,15 @@ export interface Quote {
   readonly via: string | null;
   /** Carries on the quote before it, with no cue of its own. */
   readonly continued: boolean;
+  /** Of a pull-quote or other repetition: where the content of the quote begins whose words it has. */
+  readonly repeats?: Span;
   /** From 0 to 1: how sure the finder is that this is speech and of its speaker. */
   readonly confidence: number;
+}
+
+/** Quotes without the repetitions among them: what is counted and listed. */
+export function isDistinct({ repeats }: Quote): boolean {
+  return repeats === undefined;
 }
 
 /** What was said, as it stands in the article's text, pieces joined as `annotatedText` joins them. */

@@ -11,6 +11,7 @@ import { withLabels } from './labels';
 import { lexiconOf } from './lexicon';
 import { isName } from './named-segments';
 import { itemAt, type Range, type Reading, readText, spanOf } from './reading';
+import { linkRepeats } from './repeats';
 import { withSignatures } from './signatures';
 import { withoutArticle } from './source-phrases';
 import { nobody, type Speaker, Speakers } from './speakers';
@@ -54,7 +55,18 @@ export function findQuotes(
     const quote = toQuote(reading, attribution, speaker, terms);
     if (quote !== null) quotes.push(quote);
   }
-  return quotes.sort((a, b) => start(a) - start(b));
+  return linkRepeats(reading.text, quotes, looseSentences(reading, quotes)).sort((a, b) => start(a) - start(b));
+}
+
+/** Paragraphs that are one quotation and in no quote. */
+function looseSentences(reading: Reading, quotes: readonly Quote[]): Span[] {
+  const taken = new Set(quotes.flatMap(({ content, fragments }) => [...content, ...fragments].map(([from]) => from)));
+  return reading.sentences.flatMap(({ range: [from, to], block }, k): Span[] => {
+    const alone = reading.sentences[k - 1]?.block !== block && reading.sentences[k + 1]?.block !== block;
+    const { segment } = itemAt(reading, from);
+    const span = alone && segment >= 0 && to === from + 1 ? reading.segments[segment]?.content : undefined;
+    return span === undefined || taken.has(span[0]) ? [] : [span];
+  });
 }
 
 /** Whether an attribution of the sentence before has said whose the words of this one are. */

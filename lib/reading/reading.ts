@@ -4,6 +4,7 @@ import { askBackground, tellViews } from '../messaging/send';
 import { type CorrectionPlace, placesOf } from '../model/correction';
 import type { PageIdentity } from '../model/page';
 import type { PageState } from '../model/page-state';
+import { isDistinct } from '../model/quote';
 import { defaultSettings, type Settings } from '../model/settings';
 import { identifyPage } from '../page/identify-page';
 import { type ReadArticle, type ReadError, readArticle } from '../page/read-text';
@@ -268,7 +269,7 @@ export class Reading {
 
   #tell(): void {
     void tellViews('pageStateChanged', { state: this.#state.status });
-    const count = this.#ready?.analysis.quotes.length ?? null;
+    const count = this.#ready?.analysis.quotes.filter(isDistinct).length ?? null;
     if (count === this.#shownCount) return;
     this.#shownCount = count;
     void askBackground('showCount', { count });

@@ -1,5 +1,5 @@
 import type { EntityId } from '../model/entity';
-import type { Quote } from '../model/quote';
+import { isDistinct, type Quote } from '../model/quote';
 import { foldName } from './fold-name';
 
 /** A quote and its place in `Analysis.quotes`, by which it is kept. */
@@ -20,10 +20,11 @@ export interface SpeakerGroup {
   readonly quotes: readonly IndexedQuote[];
 }
 
-/** Quotes by speaker, in order of their first quote; what nobody is named for comes last. */
+/** Quotes by speaker, in order of their first quote; what nobody is named for comes last. Repetitions are left out. */
 export function groupQuotes(quotes: readonly Quote[]): readonly SpeakerGroup[] {
   const groups = new Map<string, { speaker: string | null; speakerId: EntityId | null; quotes: IndexedQuote[] }>();
   for (const [index, quote] of quotes.entries()) {
+    if (!isDistinct(quote)) continue;
     const key = speakerKey(quote);
     const group = groups.get(key);
     if (group === undefined) {

@@ -17,11 +17,11 @@ const cases: readonly QuoteCase[] = [
   },
   {
     reason: 'a quotation split by its reporting clause',
-    text: '« Je viens, dit Paul Durand, mais demain. » « Je viens », dit Paul Durand, « mais demain ».',
+    text: '« Je viens, dit Paul Durand, mais demain. » « Je pars », dit Paul Durand, « mais demain ».',
     people: ['Paul Durand'],
     quotes: [
       'direct | Je viens // mais demain. | dit | Paul Durand',
-      'direct | Je viens // mais demain | dit | Paul Durand',
+      'direct | Je pars // mais demain | dit | Paul Durand',
     ],
   },
   {
@@ -262,6 +262,25 @@ const cases: readonly QuoteCase[] = [
     text: 'Paul Durand a répondu : « Un point.\nDeux points.\nTrois. »\nIl est parti.',
     people: ['Paul Durand'],
     quotes: ['direct | Un point. // Deux points. // Trois. | a répondu | Paul Durand'],
+  },
+  {
+    reason: 'a pull-quote is linked to the words it repeats, before or behind them',
+    text: '« Perdu dix ans dans cette affaire »\n« Nous avons perdu dix ans dans cette affaire, hélas », a dit Paul Durand.\n« Nous avons perdu dix ans »\nFin.',
+    people: ['Paul Durand'],
+    quotes: [
+      'direct | Perdu dix ans dans cette affaire | – | Paul Durand | repeats 39',
+      'direct | Nous avons perdu dix ans dans cette affaire, hélas | a dit | Paul Durand',
+      'direct | Nous avons perdu dix ans | – | Paul Durand | repeats 39',
+    ],
+  },
+  {
+    reason: 'the same words of two people are two quotes',
+    text: '« On verra bien demain matin », a dit Paul Durand. « On verra bien demain matin », a dit Anne Morel.',
+    people: ['Paul Durand', 'Anne Morel'],
+    quotes: [
+      'direct | On verra bien demain matin | a dit | Paul Durand',
+      'direct | On verra bien demain matin | a dit | Anne Morel',
+    ],
   },
   { reason: 'a scare quote is no speech', text: 'L’Italie reste le « maillon faible » de la zone.', quotes: [] },
   { reason: 'nor is a title', text: 'Le film « La Rivière » sort mercredi, sans avant-première.', quotes: [] },

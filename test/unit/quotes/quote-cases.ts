@@ -8,7 +8,7 @@ export interface QuoteCase {
   readonly text: string;
   readonly people?: readonly string[];
   readonly bodies?: readonly string[];
-  /** `type | content [fragment]… | cue | speaker`, then, where there are, `| role | via X | continued`. */
+  /** `type | content [fragment]… | cue | speaker`, then, where there are, `| role | via X | continued | repeats OFFSET`. */
   readonly quotes: readonly string[];
 }
 
@@ -30,6 +30,7 @@ function describeQuote(text: string, quote: Quote): string {
     ...(quote.role === null ? [] : [quote.role]),
     ...(quote.via === null ? [] : [`via ${quote.via}`]),
     ...(quote.continued ? ['continued'] : []),
+    ...(quote.repeats === undefined ? [] : [`repeats ${quote.repeats[0]}`]),
   ];
   return parts.join(' | ');
 }

@@ -35,6 +35,11 @@ test.each([
   expect(groupQuotes(quotes)).toHaveLength(groups);
 });
 
+test('a repetition is not listed again', () => {
+  const quotes = [buildQuote({ speaker: 'Kirby' }), buildQuote({ speaker: 'Kirby', repeats: [0, 5] })];
+  expect(byIndexes(quotes)).toEqual([['Kirby', [0]]]);
+});
+
 test('the role is the first that the text gives', () => {
   const quotes = [null, 'ministre', 'maire'].map((role) => buildQuote({ speaker: 'Kim', role }));
   expect(groupQuotes(quotes)[0]?.role).toBe('ministre');
