@@ -4,6 +4,7 @@ import { type MessageKey, useStrings } from './strings';
 const keys: Readonly<Record<Exclude<AnchorStatus, 'exact'>, readonly [label: MessageKey, explanation: MessageKey]>> = {
   moved: ['moved', 'movedText'],
   edited: ['edited', 'editedText'],
+  uncertain: ['uncertainPlace', 'uncertainPlaceText'],
   orphan: ['lost', 'lostText'],
 };
 

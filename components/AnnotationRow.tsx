@@ -1,19 +1,24 @@
 import { useState } from 'preact/hooks';
 import { type Annotation, type AnnotationEdit, type AnnotationId, annotatedText } from '../lib/model/annotation';
+import { wordsAt } from '../lib/model/span';
 import type { ListedAnnotation } from '../lib/view/list-annotations';
 import { inMarks, restyleMarks } from '../lib/view/quote-segments';
 import { speakerHue } from '../lib/view/speaker-hue';
 import type { SaveResult } from '../lib/view/view-state';
 import { AnchorBadge } from './AnchorBadge';
 import { ColourPicker } from './ColourPicker';
+import { Difference } from './Difference';
 import { IconButton } from './IconButton';
 import { NoteEditor } from './NoteEditor';
+import { Rescue, type RescueActions } from './Rescue';
 import { useStrings } from './strings';
 import { TagEditor } from './TagEditor';
 import { useOpened } from './use-opened';
 
-interface AnnotationRowProps {
+interface AnnotationRowProps extends RescueActions {
   readonly listed: ListedAnnotation;
+  /** The article's text. */
+  readonly text: string;
   readonly lang: string;
   onReveal(id: AnnotationId): void;
   onEdit(id: AnnotationId, edit: AnnotationEdit): Promise<SaveResult>;
@@ -21,14 +26,15 @@ interface AnnotationRowProps {
 }
 
 /** A kept quote or the reader's own highlight, with the note and tags edited in place. */
-export function AnnotationRow({ listed, lang, onReveal, onEdit, onDelete }: AnnotationRowProps) {
-  const { annotation, status } = listed;
+export function AnnotationRow({ listed, text, lang, onReveal, onEdit, onDelete, ...rescue }: AnnotationRowProps) {
+  const { annotation, status, spans } = listed;
   const { t } = useStrings();
   const [noteOpen, setNoteOpen] = useOpened(annotation.note !== '');
   const [tagsOpen, setTagsOpen] = useOpened(annotation.tags.length > 0);
   const [colourOpen, setColourOpen] = useState(false);
   const own = annotation.attribution === null;
-  const lost = status === 'orphan';
+  const [looking, setLooking] = useState(false);
+  const lost = status === 'orphan' || status === 'uncertain';
   return (
     <article class={`annotation ${lineClass(annotation)}`}>
       <button
@@ -42,6 +48,18 @@ export function AnnotationRow({ listed, lang, onReveal, onEdit, onDelete }: Anno
         <AnnotatedWords annotation={annotation} lang={lang} />
         <AnchorBadge status={status} />
       </button>
+      {status === 'edited' && (
+        <Difference before={annotatedText(annotation)} after={wordsAt(text, spans)} lang={lang} />
+      )}
+      {(status === 'uncertain' || looking) && (
+        <Rescue
+          annotation={annotation}
+          candidate={status === 'uncertain' ? spans : null}
+          text={text}
+          lang={lang}
+          {...rescue}
+        />
+      )}
       {noteOpen && (
         <NoteEditor
           label={t('note')}
@@ -66,6 +84,9 @@ export function AnnotationRow({ listed, lang, onReveal, onEdit, onDelete }: Anno
         )}
         {!noteOpen && <IconButton icon="note" label={t('addNote')} onClick={() => setNoteOpen(true)} />}
         {!tagsOpen && <IconButton icon="tag" label={t('addTags')} onClick={() => setTagsOpen(true)} />}
+        {status === 'orphan' && (
+          <IconButton icon="search" label={t('lookForIt')} expanded={looking} onClick={() => setLooking(!looking)} />
+        )}
         {own && (
           <IconButton
             icon="highlighter"

@@ -1,5 +1,6 @@
 import { type Correction, type CorrectionScope, correctionScopes, scopeOf } from '../lib/model/correction';
 import type { EntityType } from '../lib/model/entity';
+import { inMarks } from '../lib/view/quote-segments';
 import { Choice, scopeKeys } from './CorrectionForm';
 import { GrowingList } from './GrowingList';
 import { IconButton } from './IconButton';
@@ -38,12 +39,12 @@ function CorrectionRow({
   onMove,
   onDelete,
 }: { correction: Correction } & Omit<CorrectionListProps, 'corrections'>) {
-  const { t } = useStrings();
+  const { t, locale } = useStrings();
   const [about, verdict] = wordsOf(correction, t);
   return (
     <div class="correction-row">
       <p class="correction-words">
-        <q dir="auto">{about}</q>
+        <bdi>{inMarks(about, locale)}</bdi>
       </p>
       <span class="correction-verdict" dir="auto">
         {verdict}

@@ -1,17 +1,20 @@
 import { useId, useMemo } from 'preact/hooks';
-import type { AnchorStatus } from '../lib/model/anchor-status';
+import type { AnchorReport } from '../lib/model/anchor-status';
 import type { Annotation, AnnotationEdit, AnnotationId } from '../lib/model/annotation';
 import { type ListedAnnotation, listAnnotations } from '../lib/view/list-annotations';
 import type { SaveResult } from '../lib/view/view-state';
 import { AnnotationRow } from './AnnotationRow';
 import { EmptyState } from './EmptyState';
 import { GrowingList } from './GrowingList';
+import type { RescueActions } from './Rescue';
 import { useStrings } from './strings';
 
-interface KeptTabProps {
+interface KeptTabProps extends RescueActions {
   readonly annotations: readonly Annotation[];
   /** Null where the page is not read: nothing is known of where they stand. */
-  readonly anchors: Readonly<Record<AnnotationId, AnchorStatus>> | null;
+  readonly anchors: Readonly<Record<AnnotationId, AnchorReport>> | null;
+  /** The article's text; empty where the page is not read. */
+  readonly text: string;
   readonly lang: string;
   onReveal(id: AnnotationId): void;
   onEdit(id: AnnotationId, edit: AnnotationEdit): Promise<SaveResult>;

@@ -13,6 +13,7 @@ export const problemKeys: Readonly<Record<SaveProblem, MessageKey>> = {
   failed: 'problemFailed',
   unreachable: 'problemUnreachable',
   'no-such-quote': 'problemNoSuchQuote',
+  'no-selection': 'problemNoSelection',
 };
 
 /** Whether what was typed is stored. Announced when it is, and when it could not be. */

@@ -13,6 +13,7 @@ import { NamedTab } from './NamedTab';
 import { PageTab } from './PageTab';
 import { PanelHeader } from './PanelHeader';
 import type { PanelActions } from './panel-actions';
+import type { RescueActions } from './Rescue';
 import { SaidTab } from './SaidTab';
 import { problemKeys } from './SaveState';
 import { useStrings } from './strings';
@@ -80,7 +81,9 @@ function Panel(props: SidePanelProps) {
                 <KeptTab
                   annotations={annotations}
                   anchors={null}
+                  text=""
                   lang="und"
+                  {...rescueOf(props, acts)}
                   onReveal={props.onRevealAnnotation}
                   onEdit={acts.edit}
                   onDelete={acts.remove}
@@ -141,7 +144,9 @@ function ReadyTabs(props: ReadyTabsProps) {
           <KeptTab
             annotations={annotations}
             anchors={ready.anchors}
+            text={ready.text}
             lang={analysis.lang}
+            {...rescueOf(props, acts)}
             onReveal={props.onRevealAnnotation}
             onEdit={acts.edit}
             onDelete={acts.remove}
@@ -161,6 +166,15 @@ function ReadyTabs(props: ReadyTabsProps) {
       </Tabs>
     </>
   );
+}
+
+function rescueOf(props: SidePanelProps, acts: ReturnType<typeof useAnnotationActions>): RescueActions {
+  return {
+    onFindCandidates: props.onFindCandidates,
+    onShow: ([first]) => first !== undefined && props.onReveal(first),
+    onAttach: acts.attach,
+    onReject: acts.reject,
+  };
 }
 
 function usePanelTabs({ analysis }: ReadyPage, annotations: readonly Annotation[]): readonly Tab<TabId>[] {

@@ -13,6 +13,12 @@ export interface PanelActions {
   onKeep(quoteIndex: number): Promise<SaveResult>;
   /** Change the note, tags or colour of an annotation. */
   onEdit(id: AnnotationId, edit: AnnotationEdit): Promise<SaveResult>;
+  /** Where lost words may be now, most likely first. */
+  onFindCandidates(annotation: Annotation): Promise<readonly (readonly Span[])[]>;
+  /** The annotation is of these words from now on; null: of those selected on the page. */
+  onAttach(annotation: Annotation, spans: readonly Span[] | null): Promise<SaveResult>;
+  /** These words are not those of the annotation. */
+  onReject(annotation: Annotation, spans: readonly Span[]): Promise<SaveResult>;
   /** Gives back what was deleted; the panel then offers to restore it. */
   onDelete(id: AnnotationId): Promise<Result<Annotation, { readonly code: SaveProblem }>>;
   onRestore(annotation: Annotation): Promise<SaveResult>;

@@ -1,5 +1,6 @@
-import type { AnnotationEdit, AnnotationId } from '../lib/model/annotation';
+import type { Annotation, AnnotationEdit, AnnotationId } from '../lib/model/annotation';
 import type { Correction, CorrectionClaim, CorrectionScope } from '../lib/model/correction';
+import type { Span } from '../lib/model/span';
 import type { SaveResult } from '../lib/view/view-state';
 import { useAnnounce } from './announcer';
 import type { PanelActions } from './panel-actions';
@@ -28,6 +29,10 @@ export function useAnnotationActions(actions: PanelActions) {
     },
     keep: (quoteIndex: number) => report(actions.onKeep(quoteIndex), t('quoteKept')),
     exportAs: (formatId: string) => report(actions.onExport(formatId), t('exported')),
+    attach: (annotation: Annotation, spans: readonly Span[] | null) =>
+      report(actions.onAttach(annotation, spans), t('attached')),
+    reject: (annotation: Annotation, spans: readonly Span[]) =>
+      report(actions.onReject(annotation, spans), t('rejected')),
     /** True where it was stored. */
     correct: async (claim: CorrectionClaim, scope: CorrectionScope) => {
       const result = await actions.onCorrect(claim, scope);

@@ -25,6 +25,8 @@ export function storeHandlers(
     savePageNote: ({ page, note }) => telling(store.savePageNote(page, note), ({ id }) => id),
     saveAnnotation: ({ page, draft }) => telling(store.saveAnnotation(page, draft), ({ pageId }) => pageId),
     editAnnotation: ({ id, edit }) => telling(store.editAnnotation(id, edit), ({ pageId }) => pageId),
+    attachAnnotation: ({ id, targets }) => telling(store.attachAnnotation(id, targets), ({ pageId }) => pageId),
+    rejectPlace: ({ id, words }) => telling(store.rejectPlace(id, words), ({ pageId }) => pageId),
     deleteAnnotation: ({ id }) => telling(store.deleteAnnotation(id), ({ pageId }) => pageId),
     restoreAnnotation: ({ annotation }) => telling(store.restoreAnnotation(annotation), ({ pageId }) => pageId),
     loadCorrections: async ({ places }) => {

@@ -1,7 +1,8 @@
 import type { handleInContent } from '../../lib/messaging/handle';
-import { ok } from '../../lib/model/result';
-import { keepQuote } from '../../lib/reading/acts';
+import { fail, ok } from '../../lib/model/result';
+import { attach, candidatesFor, keepQuote } from '../../lib/reading/acts';
 import type { Reading } from '../../lib/reading/reading';
+import { selectedSpan } from '../../lib/reading/watch-selection';
 import type { Navigator } from './navigator';
 
 /** What views and the background may ask of a tab. */
@@ -14,6 +15,14 @@ export function contentHandlers(
     reveal: ({ span }) => ok(navigator()?.reveal(span) ?? false),
     revealAnnotation: ({ id }) => ok(navigator()?.revealAnnotation(id) ?? false),
     keepQuote: ({ words, start }) => keepQuote(reading.ready, words, start),
+    findCandidates: ({ id }) => ok(candidatesFor(reading.ready, id)),
+    attach: ({ id, spans, words }) => {
+      if (spans !== null) return attach(reading.ready, id, spans, words);
+      const { ready } = reading;
+      const selected = selectedSpan(document, ready);
+      if (ready === null || selected === null) return fail({ code: 'no-selection' });
+      return attach(ready, id, [selected], ready.read.article.text.slice(...selected));
+    },
     readAgain: () => {
       void reading.read();
       return ok(null);

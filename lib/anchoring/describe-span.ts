@@ -2,7 +2,7 @@ import type { Target } from '../model/selector';
 import type { Span } from '../model/span';
 
 /** Units of context before and after; enough to tell most repeated words apart. */
-const contextLength = 32;
+export const contextLength = 32;
 
 /** Describes a span of an article's text so that `resolveTargets` finds it again in a later version of the text. */
 export function describeSpan(text: string, [start, end]: Span): Target {

@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import { findAlike } from './find-alike';
 import type { IndexedText } from './indexed-text';
 import { likelyPlaces } from './likely-places';
-import { type Likeness, likenessAt, normalQuote } from './normal-quote';
+import { type Likeness, likenessAt, normalQuote, type OwnBlock, ownBlock } from './normal-quote';
 import { snapToWords } from './snap-to-words';
 
 /** Where one piece of an annotation stands in a text, and how sure that is, from 0 to 1. */
@@ -31,6 +31,8 @@ const decidingDifference = 0.1;
 const nearby = 64;
 /** An edited passage is accepted from this score on: below it, wrong places begin to pass for the right one. */
 const acceptedScore = 0.75;
+/** From this score on, below the accepted one, the reader is asked. */
+const doubtfulScore = 0.6;
 /** How alike the words of an edited passage must be in any case. */
 const leastAlike = 0.6;
 
@@ -48,11 +50,13 @@ export function locateExact(text: IndexedText, target: Target): Location | null 
   }
   const wanted = normalQuote(target.quote);
   const { length } = wanted.exact;
+  const block = ownBlock(target.quote, start);
   const expected = text.normal().toNormal([start, start])[0];
   const candidates = likelyPlaces(text.trigrams(), wanted, expected).map((at): Candidate => {
     const span = placeInSource(text, [at, at + length]);
     const likeness = likenessAt(text.normal().text, [at, at + length], wanted);
-    return { span, likeness, distance: Math.abs(span[0] - start) };
+    const isInBlock = block !== null && standsInBlock(text, span, [at, at + length], block);
+    return { span, likeness, isInBlock, distance: Math.abs(span[0] - start) };
   });
   const chosen = chooseExact(candidates, length);
   if (chosen === null) return null;
@@ -61,13 +65,15 @@ export function locateExact(text: IndexedText, target: Target): Location | null 
   const score = weigh(1, chosen.likeness.mean, length);
   // Words repeated in an article: where they were edited at their place, the other place must not attract them.
   const edited = isUnmoved || chosen.likeness.mean >= likeContext ? null : locateEdited(text, target);
-  if (edited !== null && edited.score > score) return edited;
+  if (edited !== null && edited.status !== 'uncertain' && edited.score > score) return edited;
   return { status: isUnmoved ? 'exact' : 'moved', span: chosen.span, score };
 }
 
 interface Candidate {
   readonly span: Span;
   readonly likeness: Likeness;
+  /** At the same place of a block with the same words around: a paragraph that moved as a whole. */
+  readonly isInBlock: boolean;
   /** Units from where the words stood. */
   readonly distance: number;
 }
@@ -75,7 +81,9 @@ interface Candidate {
 /** Of the places of the same words, nearest first, the one that is meant, if that can be told. */
 function chooseExact(nearest: readonly Candidate[], length: number): Candidate | null {
   const neededMean = likeContext + 0.25 * shortnessOf(length);
-  const likely = nearest.filter(({ likeness }) => likeness.mean >= neededMean || likeness.side >= likeSide);
+  const likely = nearest.filter(
+    ({ likeness, isInBlock }) => likeness.mean >= neededMean || likeness.side >= likeSide || isInBlock,
+  );
   const best = Math.max(...likely.map(({ likeness }) => likeness.mean));
   const chosen = likely.find(({ likeness }) => likeness.mean >= best - decidingDifference);
   if (chosen !== undefined) return chosen;
@@ -85,7 +93,21 @@ function chooseExact(nearest: readonly Candidate[], length: number): Candidate |
   return isAlone && first.distance <= nearby ? first : null;
 }
 
-/** Finds words that are nearly those of a target, or nothing: never a place below the threshold. */
+/** Units that a block's border may be off by: spaces and marks that were put in or taken out. */
+const looseBorder = 2;
+
+function standsInBlock(text: IndexedText, [start, end]: Span, inNormal: Span, block: OwnBlock): boolean {
+  const { source } = text;
+  const { prefix, suffix } = block.quote;
+  const before = start - source.lastIndexOf('\n', start - 1) - 1;
+  const newline = source.indexOf('\n', end);
+  const after = (newline === -1 ? source.length : newline) - end;
+  if (block.hasStart && Math.abs(before - prefix.length) > looseBorder) return false;
+  if (block.hasEnd && Math.abs(after - suffix.length) > looseBorder) return false;
+  return prefix + suffix === '' || likenessAt(text.normal().text, inNormal, block.quote).mean >= likeSide;
+}
+
+/** Finds words that are nearly those of a target, or words that the reader must decide about, or nothing. */
 export function locateEdited(text: IndexedText, target: Target): Location | null {
   const wanted = normalQuote(target.quote);
   const { length } = wanted.exact;
@@ -96,9 +118,10 @@ export function locateEdited(text: IndexedText, target: Target): Location | null
   let best: Location | null = null;
   for (const { span, alike } of findAlike(text.trigrams(), wanted.exact, minAlike)) {
     const score = weigh(alike, likenessAt(normal.text, span, wanted).mean, length);
-    if (score < needed || score <= (best?.score ?? 0)) continue;
+    if (score < doubtfulScore || score <= (best?.score ?? 0)) continue;
+    const found = alike === 1 ? 'moved' : 'edited';
     best = {
-      status: alike === 1 ? 'moved' : 'edited',
+      status: score < needed ? 'uncertain' : found,
       span: placeInSource(text, snapToWords(normal.text, span, wanted)),
       score,
     };
@@ -107,7 +130,7 @@ export function locateEdited(text: IndexedText, target: Target): Location | null
 }
 
 /** Without the white space at its ends, which folding may have joined to a mark there. */
-function placeInSource(text: IndexedText, span: Span): Span {
+export function placeInSource(text: IndexedText, span: Span): Span {
   const [start, end] = text.normal().toSource(span);
   const words = text.source.slice(start, end);
   const trimmed = words.trimStart();

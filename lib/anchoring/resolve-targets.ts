@@ -8,8 +8,10 @@ import { type Location, locateEdited, locateExact } from './locate-target';
 /** Where an annotation stands in a text. */
 export interface Anchor {
   readonly status: AnchorStatus;
-  /** The pieces found, in text order; empty for an orphan, fewer than the targets where one is gone. */
+  /** The pieces found, in text order: fewer than the targets where one is gone, empty where nothing may be painted. */
   readonly spans: readonly Span[];
+  /** Where the pieces of an `uncertain` one may be, in text order; else empty. */
+  readonly candidates: readonly Span[];
   /** From 0 to 1: how sure the place is. */
   readonly score: number;
 }
@@ -41,7 +43,7 @@ export interface TimeBudget {
 /** Of a piece-wise annotation, this share of its units must be found for the rest to be called edited, not lost. */
 const foundShare = 0.75;
 
-const orphan: Anchor = { status: 'orphan', spans: [], score: 0 };
+const orphan: Anchor = { status: 'orphan', spans: [], candidates: [], score: 0 };
 
 /**
  * Finds many annotations in one text: the text is indexed once, and every target looked up in the index. Unedited
@@ -71,23 +73,35 @@ export function resolveTargets(
 const worse: readonly Location['status'][] = ['exact', 'moved', 'edited'];
 
 function join(targets: readonly Target[], locations: readonly (Location | null)[]): Anchor {
-  let total = 0;
-  let found = 0;
-  let score = 0;
-  let rank = 0;
-  const spans: Span[] = [];
-  for (const [index, target] of targets.entries()) {
-    const { length } = target.quote.exact;
+  const total = targets.reduce((sum, { quote }) => sum + quote.exact.length, 0);
+  const pieces = targets.flatMap(({ quote }, index) => {
     const location = locations[index] ?? null;
-    total += length;
-    if (location === null) continue;
-    found += length;
-    score += length * location.score;
-    rank = Math.max(rank, worse.indexOf(location.status));
-    spans.push(location.span);
+    return location === null ? [] : [{ length: quote.exact.length, location }];
+  });
+  const sure = pieces.filter(({ location }) => location.status !== 'uncertain');
+  if (lengthOf(sure) >= foundShare * total && sure.length > 0) {
+    const rank = Math.max(...sure.map(({ location }) => worse.indexOf(location.status)));
+    const status = sure.length < targets.length ? 'edited' : (worse[rank] ?? 'edited');
+    return { status, spans: spansOf(sure), candidates: [], score: scoreOf(sure) / total };
   }
-  if (spans.length === 0 || found < foundShare * total) return orphan;
-  spans.sort((a, b) => a[0] - b[0]);
-  const status = spans.length < targets.length ? 'edited' : (worse[rank] ?? 'edited');
-  return { status, spans, score: score / total };
+  if (lengthOf(pieces) < foundShare * total || pieces.length === 0) return orphan;
+  return { status: 'uncertain', spans: [], candidates: spansOf(pieces), score: scoreOf(pieces) / total };
+}
+
+/** A target's length in units, and where it was found. */
+interface Piece {
+  readonly length: number;
+  readonly location: Location;
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
+}
+
+function scoreOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { length, location }) => sum + length * location.score, 0);
+}
+
+function spansOf(pieces: readonly Piece[]): readonly Span[] {
+  return pieces.map(({ location }) => location.span).sort((a, b) => a[0] - b[0]);
 }

@@ -5,7 +5,7 @@ import type { Annotation, AnnotationEdit, AnnotationId } from '../model/annotati
 import { type Correction, type CorrectionClaim, type CorrectionScope, placeFor } from '../model/correction';
 import { quoteWords } from '../model/quote';
 import { fail } from '../model/result';
-import type { Span } from '../model/span';
+import { type Span, wordsAt } from '../model/span';
 import type { TabSnapshot } from './watch-tab';
 
 const unreachable = fail({ code: 'unreachable' as const });
@@ -36,6 +36,18 @@ export function tabActions(snapshot: TabSnapshot, look: () => void) {
       return askTab(tabId, 'keepQuote', { words, start: quote.content[0]?.[0] ?? 0 });
     },
     onEdit: (id: AnnotationId, edit: AnnotationEdit) => askBackground('editAnnotation', { id, edit }),
+    async onFindCandidates({ id }: Annotation): Promise<readonly (readonly Span[])[]> {
+      const found = tabId === null ? unreachable : await askTab(tabId, 'findCandidates', { id });
+      return found.ok ? found.value.map((span) => [span]) : [];
+    },
+    async onAttach({ id }: Annotation, spans: readonly Span[] | null) {
+      if (tabId === null || state.status !== 'ready') return unreachable;
+      return askTab(tabId, 'attach', { id, spans, words: wordsAt(state.text, spans ?? []) });
+    },
+    async onReject({ id }: Annotation, spans: readonly Span[]) {
+      if (state.status !== 'ready') return unreachable;
+      return askBackground('rejectPlace', { id, words: wordsAt(state.text, spans) });
+    },
     onDelete: (id: AnnotationId) => askBackground('deleteAnnotation', { id }),
     onRestore: (annotation: Annotation) => askBackground('restoreAnnotation', { annotation }),
     async onPageNote(note: string) {

@@ -4,6 +4,7 @@ import type { Correction, CorrectionClaim, CorrectionId, CorrectionPlace } from 
 import type { Page, PageId, PageIdentity } from '../model/page';
 import type { PageState } from '../model/page-state';
 import type { Result } from '../model/result';
+import type { Target } from '../model/selector';
 import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import type { StorageError } from '../model/storage-error';
@@ -27,6 +28,10 @@ export interface BackgroundProtocol {
   savePageNote(request: { page: PageIdentity; note: string }): Result<Page, StorageError>;
   saveAnnotation(request: { page: PageIdentity; draft: Draft }): Result<Annotation, StorageError>;
   editAnnotation(request: { id: AnnotationId; edit: AnnotationEdit }): Result<Annotation, StorageError>;
+  /** The annotation is of these words from now on. */
+  attachAnnotation(request: { id: AnnotationId; targets: readonly Target[] }): Result<Annotation, StorageError>;
+  /** These words resemble an annotation's and are not they. */
+  rejectPlace(request: { id: AnnotationId; words: string }): Result<Annotation, StorageError>;
   /** Gives back what was deleted, for `restoreAnnotation`. */
   deleteAnnotation(request: { id: AnnotationId }): Result<Annotation, StorageError>;
   restoreAnnotation(request: { annotation: Annotation }): Result<Annotation, StorageError>;
@@ -51,6 +56,14 @@ export interface ContentProtocol {
   revealAnnotation(request: { id: AnnotationId }): Result<boolean, never>;
   /** Keeps the quote with these words (`quoteWords`), the one that begins nearest to `start`. */
   keepQuote(request: { words: string; start: number }): Result<Annotation, StorageError | Unreachable | Unkeepable>;
+  /** Where the words of a lost annotation may be now, most likely first. */
+  findCandidates(request: { id: AnnotationId }): Result<readonly Span[], never>;
+  /** Attaches an annotation to a place that holds `words`, or with `spans` null to what is selected. */
+  attach(request: {
+    id: AnnotationId;
+    spans: readonly Span[] | null;
+    words: string;
+  }): Result<Annotation, StorageError | Unreachable | Unkeepable>;
   /** Reads the page again from the start. */
   readAgain(request: null): Result<null, never>;
   annotationsChanged(request: { pageId: PageId }): Result<null, never>;
@@ -59,9 +72,13 @@ export interface ContentProtocol {
   settingsChanged(request: { settings: Settings }): Result<null, never>;
 }
 
-/** The article changed since the view last asked: there is no such quote any more. */
+/**
+ * Why there is nothing to keep.
+ * - `no-such-quote`: the article changed since the view last asked;
+ * - `no-selection`: nothing of the article is selected.
+ */
 export interface Unkeepable {
-  readonly code: 'no-such-quote';
+  readonly code: 'no-such-quote' | 'no-selection';
 }
 
 /** To every open view; nobody need be listening. */

@@ -36,6 +36,10 @@ export interface Draft {
 /** A stored annotation: the reader's own. */
 export interface Annotation extends Draft {
   readonly id: AnnotationId;
+  /** What it was made on, where the reader has attached it to other words since. */
+  readonly original?: readonly Target[];
+  /** Words that resemble it and are not it, as the reader said. */
+  readonly rejected?: readonly string[];
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly updatedAt: number;

@@ -1,5 +1,5 @@
 import type { Analysis, AnalysisError } from './analysis';
-import type { AnchorStatus } from './anchor-status';
+import type { AnchorReport } from './anchor-status';
 import type { AnnotationId } from './annotation';
 import type { PageIdentity } from './page';
 
@@ -32,5 +32,5 @@ export interface ReadyPage {
   readonly text: string;
   readonly analysis: Analysis;
   /** Where each stored annotation of the page was found. */
-  readonly anchors: Readonly<Record<AnnotationId, AnchorStatus>>;
+  readonly anchors: Readonly<Record<AnnotationId, AnchorReport>>;
 }

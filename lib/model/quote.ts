@@ -1,5 +1,5 @@
 import type { EntityId } from './entity';
-import type { Span } from './span';
+import { type Span, wordsAt } from './span';
 
 /**
  * - `direct`: somebody's words between quotation marks;
@@ -45,5 +45,5 @@ export function isDistinct({ repeats }: Quote): boolean {
 
 /** What was said, as it stands in the article's text, pieces joined as `annotatedText` joins them. */
 export function quoteWords(text: string, { content }: Pick<Quote, 'content'>): string {
-  return content.map(([start, end]) => text.slice(start, end)).join(' […] ');
+  return wordsAt(text, content);
 }

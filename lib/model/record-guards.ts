@@ -65,6 +65,8 @@ export function isAnnotation(value: unknown): value is Annotation {
     Array.isArray(value.targets) &&
     value.targets.length > 0 &&
     value.targets.every(isTarget) &&
+    (value.original === undefined || (Array.isArray(value.original) && value.original.every(isTarget))) &&
+    (value.rejected === undefined || isTextList(value.rejected)) &&
     (value.attribution === null || isAttribution(value.attribution)) &&
     highlightColours.some((colour) => colour === value.colour) &&
     isText(value.note) &&

@@ -4,6 +4,11 @@
  */
 export type Span = readonly [start: number, end: number];
 
+/** The words at some spans of a text as one string, as they are shown, compared and exported. */
+export function wordsAt(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => text.slice(...span)).join(' […] ');
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }

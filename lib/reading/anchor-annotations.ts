@@ -1,13 +1,14 @@
 import { indexText } from '../anchoring/indexed-text';
 import { type Anchor, resolveTargets } from '../anchoring/resolve-targets';
 import type { Annotation, AnnotationId } from '../model/annotation';
+import { wordsAt } from '../model/span';
 import { yieldToPage } from '../page/time-slices';
 import type { AnchoredAnnotation } from './marks';
 
 /** Milliseconds at a stretch: the page runs between stretches. */
 const stretch = 15;
 
-const orphan: Anchor = { status: 'orphan', spans: [], score: 0 };
+const orphan: Anchor = { status: 'orphan', spans: [], candidates: [], score: 0 };
 
 /** Finds all annotations of a page in its text, in one pass over the text. */
 export async function anchorAnnotations(
@@ -24,5 +25,12 @@ export async function anchorAnnotations(
     await yieldToPage();
     resolution = resolveTargets(indexed, resolution.pending, clock);
   }
-  return annotations.map((annotation) => ({ annotation, ...(found.get(annotation.id) ?? orphan) }));
+  return annotations.map((annotation) => ({
+    annotation,
+    ...withoutRejected(text, annotation, found.get(annotation.id) ?? orphan),
+  }));
+}
+
+function withoutRejected(text: string, { rejected = [] }: Annotation, anchor: Anchor): Anchor {
+  return rejected.includes(wordsAt(text, anchor.candidates)) ? orphan : anchor;
 }

@@ -23,8 +23,10 @@ export interface Mark {
 export interface AnchoredAnnotation {
   readonly annotation: Annotation;
   readonly status: AnchorStatus;
-  /** Empty for an orphan. */
+  /** Empty where nothing may be painted. */
   readonly spans: readonly Span[];
+  /** Where an `uncertain` one may be. */
+  readonly candidates: readonly Span[];
 }
 
 const entityCategory: Record<EntityType, MarkCategory> = {

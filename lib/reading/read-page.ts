@@ -1,7 +1,7 @@
 import type { IntervalIndex } from '../highlight/interval-index';
 import type { Painting } from '../highlight/painter';
 import type { Analysis } from '../model/analysis';
-import type { AnchorStatus } from '../model/anchor-status';
+import type { AnchorReport } from '../model/anchor-status';
 import type { AnnotationId } from '../model/annotation';
 import type { PageIdentity } from '../model/page';
 import type { ReadyPage } from '../model/page-state';
@@ -21,8 +21,9 @@ export interface ReadPage {
 
 /** What the views are told of it. */
 export function describeReadPage({ page, read, analysis, anchored }: Omit<ReadPage, 'marks' | 'index'>): ReadyPage {
-  const anchors: Record<AnnotationId, AnchorStatus> = {};
-  for (const { annotation, status } of anchored) anchors[annotation.id] = status;
+  const anchors: Record<AnnotationId, AnchorReport> = {};
+  for (const { annotation, status, spans, candidates } of anchored)
+    anchors[annotation.id] = { status, spans: status === 'uncertain' ? candidates : spans };
   return { status: 'ready', page, text: read.article.text, analysis, anchors };
 }
 

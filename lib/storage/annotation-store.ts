@@ -23,6 +23,10 @@ export interface AnnotationStore {
   saveAnnotation(identity: PageIdentity, draft: Draft): Promise<Result<Annotation, StorageError>>;
   /** Writes only the fields of `edit`: two views editing two fields both win. */
   editAnnotation(id: AnnotationId, edit: AnnotationEdit): Promise<Result<Annotation, StorageError>>;
+  /** The annotation is of these words from now on; what it was made on is kept. */
+  attachAnnotation(id: AnnotationId, targets: readonly Target[]): Promise<Result<Annotation, StorageError>>;
+  /** These words are not what was annotated. */
+  rejectPlace(id: AnnotationId, words: string): Promise<Result<Annotation, StorageError>>;
   /** Gives back what was deleted, for `restoreAnnotation`. */
   deleteAnnotation(id: AnnotationId): Promise<Result<Annotation, StorageError>>;
   /** Puts a deleted annotation back; one that is there is left as it is. */
@@ -56,15 +60,21 @@ export function createAnnotationStore(database: Database, now: () => number, cre
       }),
 
     editAnnotation: (id, edit) =>
-      database.write(['annotations'], async (transaction) => {
-        const stored = await load(transaction, id);
-        if (!stored.ok) return stored;
-        const { colour, note, tags } = { ...stored.value, ...edit };
-        const edited: Annotation = { ...stored.value, colour, note, tags, updatedAt: now() };
-        if (!isAnnotation(edited)) return fail(unstorable);
-        await transaction.objectStore('annotations').put(edited);
-        return ok(edited);
+      change(database, id, (stored) => {
+        const { colour, note, tags } = { ...stored, ...edit };
+        return { ...stored, colour, note, tags, updatedAt: now() };
       }),
+
+    attachAnnotation: (id, targets) =>
+      change(database, id, (stored) => ({
+        ...stored,
+        targets,
+        original: stored.original ?? stored.targets,
+        updatedAt: now(),
+      })),
+
+    rejectPlace: (id, words) =>
+      change(database, id, (stored) => ({ ...stored, rejected: [...new Set([...(stored.rejected ?? []), words])] })),
 
     deleteAnnotation: (id) =>
       database.write(['annotations'], async (transaction) => {
@@ -93,6 +103,21 @@ export function createAnnotationStore(database: Database, now: () => number, cre
 
 /** Requests come from content scripts, whose messages the types do not vouch for. */
 const unstorable: StorageError = { code: 'failed', detail: 'not an annotation' };
+
+function change(
+  database: Database,
+  id: AnnotationId,
+  changed: (stored: Annotation) => Annotation,
+): Promise<Result<Annotation, StorageError>> {
+  return database.write(['annotations'], async (transaction) => {
+    const stored = await load(transaction, id);
+    if (!stored.ok) return stored;
+    const annotation = changed(stored.value);
+    if (!isAnnotation(annotation)) return fail(unstorable);
+    await transaction.objectStore('annotations').put(annotation);
+    return ok(annotation);
+  });
+}
 
 async function load(transaction: WriteTransaction, id: AnnotationId): Promise<Result<Annotation, StorageError>> {
   const stored: unknown = await transaction.objectStore('annotations').get(id);

@@ -15,7 +15,7 @@ export type TabState =
   | PageState;
 
 /** Why something the reader did was not stored. The codes of `Unreachable` and `Unkeepable` are among them. */
-export type SaveProblem = StorageError['code'] | 'unreachable' | 'no-such-quote';
+export type SaveProblem = StorageError['code'] | 'unreachable' | 'no-such-quote' | 'no-selection';
 
 /** How an attempt to store ended. What is stored comes back as a change of props, not through here. */
 export type SaveResult = Result<unknown, { readonly code: SaveProblem }>;

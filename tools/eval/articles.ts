@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { JSDOM } from 'jsdom';
 import { findArticle } from '../../lib/page/find-article';
 import { readArticle } from '../../lib/page/read-text';
 import { hasShared, sharedPath } from '../../test/support/shared-data';
+import { type PageRow, parsePage, readPageRows } from './parse-page';
 import { countWords, f1, meanScore, type Score, scoreWords } from './word-scores';
-
-interface PageRow {
-  readonly file: string;
-  readonly lang: string;
-  readonly url: string;
-  /** The article as HTML, in a file. */
-  readonly expected?: string;
-  /** The article as text. */
-  readonly articleBody?: string;
-}
 
 interface Outcome {
   readonly row: PageRow;
@@ -22,13 +13,6 @@ interface Outcome {
   readonly scores: { readonly dixit: Score; readonly readability: Score } | null;
   /** Milliseconds. */
   readonly ms: { readonly dixit: number; readonly readability: number };
-}
-
-function parsePage(row: PageRow): Document {
-  const url = URL.canParse(row.url) ? row.url : 'https://page.example/news/article';
-  const html = readFileSync(sharedPath('data', 'pages', row.file), 'utf8');
-  // Pages' style sheets use what jsdom's parser does not know; its complaints are not ours.
-  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
 }
 
 /** Blocks apart, so that words of two paragraphs are not read as one. */
@@ -103,11 +87,7 @@ function median(values: readonly number[]): number {
 export async function evaluateArticles(args: readonly string[]): Promise<void> {
   if (!hasShared) throw new Error('The pages are not here: set DIXIT_SHARED.');
   const names = args.filter((argument) => !argument.startsWith('--'));
-  const rows = readFileSync(sharedPath('data', 'pages', 'index.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): PageRow => JSON.parse(line))
-    .filter((row) => names.length === 0 || names.some((name) => row.file.includes(name)));
+  const rows = readPageRows().filter((row) => names.length === 0 || names.some((name) => row.file.includes(name)));
   const outcomes: Outcome[] = [];
   for (const row of rows) outcomes.push(await evaluatePage(row));
 

@@ -33,6 +33,14 @@ function props(lang: GalleryLanguage, changes: Partial<SidePanelProps>): SidePan
     },
     onRestore: stored,
     onPageNote: stored,
+    onFindCandidates: async () => {
+      const { text } = samplePage(lang);
+      const words = lang === 'en' ? 'six hundred people for five years' : 'six cents personnes pendant cinq ans';
+      const start = text.indexOf(words);
+      return [[[start, start + words.length]]];
+    },
+    onAttach: stored,
+    onReject: stored,
     onCorrect: refused,
     onMoveCorrection: stored,
     onDeleteCorrection: stored,
@@ -82,6 +90,11 @@ export const panelStates: readonly GalleryState[] = [
     (lang) => ({ ...kept(lang), pageNote: '' }),
     (root) => click(root, tab(4)),
   ),
+  panel('kept-rescue', kept, async (root) => {
+    await click(root, tab(3));
+    await click(root, '.orphans .icon-button[aria-expanded=false]');
+    root.querySelector('.orphans')?.scrollIntoView();
+  }),
   panel(
     'corrections',
     (lang) => ({ ...kept(lang), corrections: sampleCorrections(lang) }),

@@ -1,4 +1,4 @@
-import type { AnchorStatus } from '../../lib/model/anchor-status';
+import type { AnchorReport, AnchorStatus } from '../../lib/model/anchor-status';
 import type { Annotation, AnnotationId, HighlightColour } from '../../lib/model/annotation';
 import type { Correction, CorrectionClaim, CorrectionId, CorrectionPlace } from '../../lib/model/correction';
 import type { Entity } from '../../lib/model/entity';
@@ -93,6 +93,8 @@ interface KeptSample {
   readonly note?: string;
   readonly tags?: readonly string[];
   readonly status?: AnchorStatus;
+  /** What stands in the article instead. */
+  readonly now?: string;
 }
 
 /** What a reader made on the sample page. */
@@ -101,9 +103,12 @@ export function sampleAnnotations(lang: GalleryLanguage): readonly Annotation[] 
 }
 
 /** Where the sample annotations were found: one each of what can happen. */
-export function sampleAnchors(lang: GalleryLanguage): Readonly<Record<AnnotationId, AnchorStatus>> {
+export function sampleAnchors(lang: GalleryLanguage): Readonly<Record<AnnotationId, AnchorReport>> {
   return Object.fromEntries(
-    keptSamples(lang).map((kept, index) => [annotationIdOf(index), kept.status ?? 'exact'] as const),
+    keptSamples(lang).map(({ status = 'exact', now }, index): [string, AnchorReport] => [
+      annotationIdOf(index),
+      { status, spans: now === undefined ? [] : [spanOf(samplePage(lang).text, now)] },
+    ]),
   );
 }
 
@@ -114,12 +119,18 @@ function keptSamples(lang: GalleryLanguage): readonly KeptSample[] {
     en: 'where she is to receive the Grand Prize of the Sea',
     fr: 'le Grand Prix de la mer lui sera remis',
   };
+  const edited = { en: 'Nothing has been signed', fr: 'Rien n’est signé », tempère' };
+  const perhaps = {
+    en: 'where she received the Great Prize of the Sea',
+    fr: 'le grand prix maritime lui a été remis',
+  };
   return [
     { quote: 1, note, tags },
     { quote: 3, status: 'moved' },
-    { quote: 6, status: 'edited' },
+    { quote: 6, status: 'edited', now: edited[lang] },
     { words: own[lang], colour: 'green', tags: tags.slice(0, 1) },
     { words: lost[lang], colour: 'pink', status: 'orphan' },
+    { words: perhaps[lang], colour: 'blue', status: 'uncertain', now: own[lang] },
   ];
 }
 

@@ -75,6 +75,22 @@ export class ArticlePage {
     await this.page.mouse.up();
   }
 
+  /** As the newspaper edits it while the page is open: within one element. */
+  async replaceText(words: string, others: string): Promise<void> {
+    await this.page.evaluate(
+      (wanted, put) => {
+        const elements = [...document.querySelectorAll('article *')].filter(({ textContent }) =>
+          textContent?.includes(wanted),
+        );
+        const innermost = elements.at(-1);
+        if (innermost === undefined) throw new Error(`The page does not say: ${wanted}`);
+        innermost.textContent = (innermost.textContent ?? '').replace(wanted, put);
+      },
+      words,
+      others,
+    );
+  }
+
   /** Scrolls a text to the middle of the window, and gives the point at an offset in it. */
   async #pointIn(text: string, offset: number): Promise<readonly [x: number, y: number]> {
     return await this.page.evaluate(

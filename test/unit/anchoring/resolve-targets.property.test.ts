@@ -33,7 +33,7 @@ describe('resolveTargets', () => {
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
         const [start = 0, end = 0] = [a % text.length, 1 + (b % text.length)].sort((x, y) => x - y);
         fc.pre(start < end);
-        expect(resolve(text, text, [start, end])).toEqual({ status: 'exact', spans: [[start, end]], score: 1 });
+        expect(resolve(text, text, [start, end])).toMatchObject({ status: 'exact', spans: [[start, end]], score: 1 });
       }),
     );
   });
@@ -57,7 +57,9 @@ describe('resolveTargets', () => {
       fc.property(passage, ({ before, exact, after }) => {
         const text = before + exact + after;
         const anchor = resolve(before + after, text, [before.length, before.length + exact.length]);
-        expect(anchor).toEqual({ status: 'orphan', spans: [], score: 0 });
+        // A neighbour alike to it may be offered, never painted.
+        expect(anchor?.spans).toEqual([]);
+        expect(['orphan', 'uncertain']).toContain(anchor?.status);
       }),
     );
   });

@@ -62,20 +62,41 @@ describe('resolveTargets', () => {
 
   it.each([
     ['a long quote whose passage is gone', promise, article.replace(promise, 'Rien')],
+    ['any quote on another article', promise, 'Kim Jong-un est arrivé en Russie. '.repeat(20)],
+    ['any quote on an empty page', promise, ''],
+  ])('leaves %s an orphan', (_what, words, text) => {
+    expect(resolveOne(text, annotationOn(article, words))).toEqual({ status: 'orphan', words: [] });
+  });
+
+  it.each([
     [
       'a name whose passage is gone while it stands elsewhere',
       'Le maire',
       article.replace('Le maire de Saint-Véran, lui,', 'Lui'),
+      'Le maire',
     ],
     [
       'a short word that stands elsewhere in other surroundings',
       'trois fois',
       'Il a dit trois fois non. Puis il est reparti.',
+      'trois fois',
     ],
-    ['any quote on another article', promise, 'Kim Jong-un est arrivé en Russie. '.repeat(20)],
-    ['any quote on an empty page', promise, ''],
-  ])('leaves %s an orphan', (_what, words, text) => {
-    expect(resolveOne(text, annotationOn(article, words))).toEqual({ status: 'orphan', words: [] });
+  ])('asks the reader about %s, and paints nothing', (_what, words, text, candidate) => {
+    const annotation = annotationOn(article, words);
+    const anchor = resolveTargets(indexText(text), [annotation]).anchors.get(annotation.id);
+    expect(anchor).toMatchObject({ status: 'uncertain', spans: [] });
+    expect(anchor?.candidates.map((span) => text.slice(...span))).toEqual([candidate]);
+  });
+
+  it.each([
+    ['a line that is a paragraph of its own', 'Notre dossier', 'Notre dossier'],
+    ['the end of a paragraph', 'dit Anne.', 'On verra, dit Anne.'],
+    ['the beginning of one', 'On verra', 'On verra, dit Anne.'],
+  ])('follows %s that moved, though it is short', (_what, words, paragraph) => {
+    const others = ['Le train est parti à l’heure dite.', 'La mer monte, et personne ne s’en étonne plus guère.'];
+    const before = [others[0], paragraph, others[1]].join('\n');
+    const after = ['Tout le reste est neuf, et bien plus long.', ...others, 'Rien là non plus.', paragraph].join('\n');
+    expect(resolveOne(after, annotationOn(before, words))).toEqual({ status: 'moved', words: [words] });
   });
 
   it('takes no space for a part of the words, also where it belongs to a mark', () => {

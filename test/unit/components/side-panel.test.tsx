@@ -154,6 +154,7 @@ describe('kept', () => {
       'moved',
       'edited',
       'lost',
+      'perhaps found',
     ]);
     expect(view.find('.orphans [data-row]')).toHaveProperty('disabled', true);
   });

@@ -41,6 +41,8 @@ const handlers: Parameters<typeof handleInContent>[0] = {
     throw new TypeError('a defect');
   },
   keepQuote: async () => ({ ok: false, error: { code: 'no-such-quote' } }),
+  findCandidates: () => ok([]),
+  attach: async () => ({ ok: false, error: { code: 'no-selection' } }),
   readAgain: () => ok(null),
   annotationsChanged: () => ok(null),
   correctionsChanged: () => ok(null),

@@ -52,6 +52,21 @@ describe('pages', () => {
 });
 
 describe('annotations', () => {
+  it('are attached to other words, and remember the first they were made on', async () => {
+    const { id, targets } = unwrap(await store.saveAnnotation(identity, keptQuote));
+    const [second, third] = [[targetOf('so be', 7)], [targetOf('so be it', 9)]];
+    await store.attachAnnotation(id, second);
+    expect(unwrap(await store.attachAnnotation(id, third))).toMatchObject({ targets: third, original: targets });
+    expect(await recordsOf()).toMatchObject([{ id, targets: third, original: targets }]);
+    expect(await store.attachAnnotation(id, [])).toMatchObject({ ok: false, error: { code: 'failed' } });
+  });
+
+  it('remember the words that are not theirs, each once', async () => {
+    const { id } = unwrap(await store.saveAnnotation(identity, keptQuote));
+    for (const words of ['so', 'be it', 'so']) await store.rejectPlace(id, words);
+    expect(await recordsOf()).toMatchObject([{ id, rejected: ['so', 'be it'] }]);
+  });
+
   it('are saved with their page and read back in text order', async () => {
     const second = unwrap(await store.saveAnnotation(identity, highlight));
     const first = unwrap(await store.saveAnnotation(identity, keptQuote));
