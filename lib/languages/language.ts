@@ -73,6 +73,8 @@ export interface Language {
   readonly pluralDeterminers: Words;
   readonly femaleDeterminers: Words;
   readonly maleDeterminers: Words;
+  /** Of the determiners: may stand for a noun phrase ("some say"). */
+  readonly nominalDeterminers: Words;
   /** Of the determiners: may also stand inside a noun phrase ("toute l'équipe"). */
   readonly innerDeterminers: Words;
   readonly prepositions: Words;
@@ -157,6 +159,8 @@ export interface Language {
   readonly pastEnding: string | null;
   /** How finite verbs may end: tells a clause where it needs no conjunction. */
   readonly finiteEndings: Words;
+  /** Common finite forms that no ending tells ("made", "want"). */
+  readonly finiteForms: Words;
   /** How the present participle of a light verb ends ("faisant savoir"). */
   readonly participleEnding: string | null;
   /** A form with this ending is a noun behind a word that is an article and a pronoun ("la note", but "l'avertit"). */

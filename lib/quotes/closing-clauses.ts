@@ -5,7 +5,7 @@ import type { Complement } from './complements';
 import { invertedSubject, isAdverbialItem } from './inverted-subjects';
 import { isIn, W } from './lexicon';
 import { isComma, isPunctuation, personIn, startsNounPhrase } from './noun-phrases';
-import { isOf, itemAt, type Range, type Reading } from './reading';
+import { isOf, itemAt, pronounAt, type Range, type Reading } from './reading';
 import { subjectBefore } from './subjects';
 import { complementStart, cueOf, droppedBy, groupEnd, type VerbGroup } from './verb-groups';
 
@@ -46,6 +46,7 @@ function mayInvert(clause: Clause, verb: VerbGroup, subject: Range, right: Compl
 /** The subject stands at the verb, but for adverbs, and ends the clause. */
 function isInvertingVerb(clause: Clause, verb: VerbGroup, [from, to]: Range): boolean {
   if (!isIn(clause.reading.lexicon, 'invertingVerbs', verb.lemma)) return false;
+  if (pronounAt(clause.reading, from) !== undefined) return false;
   for (let k = verb.range[1]; k < from; k++) if (!isAdverbialItem(clause.reading, k)) return false;
   return endsClause(clause, to);
 }
@@ -73,14 +74,11 @@ function closing(
   edge: number,
   right: Complement,
 ): Attribution | null {
-  const content = leftContent(clause, edge, verb);
-  if (content === null) return null;
-  const ranges = [content];
   const after = Math.max(source?.[1] ?? 0, groupEnd(verb));
-  const more = resumedWords(clause, after, right) ?? resumedClause(clause, content, after);
-  if (more !== null) ranges.push(more);
+  const content = closedWords(clause, verb, edge, after, right);
+  if (content === null) return null;
   return {
-    content: ranges,
+    content,
     cue: cueOf(verb),
     source,
     ...droppedBy(verb, source),
@@ -88,6 +86,26 @@ function closing(
     lemma: verb.lemma,
     tie: 'before',
   };
+}
+
+/** What stands before a closing clause, and what goes on behind it. */
+function closedWords(clause: Clause, verb: VerbGroup, edge: number, after: number, right: Complement): Range[] | null {
+  const content = leftContent(clause, edge, verb);
+  if (content !== null) {
+    const more = resumedWords(clause, after, right) ?? resumedClause(clause, content, after);
+    return more === null ? [content] : [content, more];
+  }
+  const opening = trimmed(clause.reading, [clause.free(edge), edge]);
+  if (opening[0] >= opening[1] || opening[1] - opening[0] >= leastClause || !closesClauses(clause, verb)) return null;
+  const rest = resumedClause(clause, opening, after);
+  return rest === null ? null : [opening, rest];
+}
+
+/** Fewer words are no clause. */
+const leastClause = 3;
+
+function closesClauses({ reading }: Clause, verb: VerbGroup): boolean {
+  return verb.strength === 'say' && isIn(reading.lexicon, 'closingVerbs', verb.lemma);
 }
 
 /** What a closing clause closes: from the head of the sentence, or the words behind a colon, to `edge`. */
@@ -101,8 +119,7 @@ function leftContent(clause: Clause, edge: number, verb: VerbGroup): Range | nul
   const range = trimmed(clause.reading, [from, edge]);
   if (range[0] >= range[1]) return null;
   const quoted = clause.hasSegment(range);
-  if (!quoted && !(verb.strength === 'say' && isIn(clause.reading.lexicon, 'closingVerbs', verb.lemma))) return null;
-  if (!quoted && range[1] - range[0] < 3) return null;
+  if (!quoted && (!closesClauses(clause, verb) || range[1] - range[0] < leastClause)) return null;
   return range;
 }
 

@@ -173,28 +173,30 @@ function isFiniteVerb(reading: Reading, k: number): boolean {
   );
 }
 
-/** A noun phrase and, not far, a verb. */
+/** How far behind its beginning the verb of a clause may stand. */
+const furthestVerb = 25;
+
+/** A pronoun and any word, or a noun phrase and, not far, a verb. */
 function startsClause(reading: Reading, from: number, end: number): boolean {
   const first = itemAt(reading, from);
-  if (
-    isPunctuation(first) ||
-    first.flags & (W.conjunction | W.subordinator | W.preposition) ||
-    first.form?.presentParticiple
-  )
-    return false;
-  for (let k = from; k < Math.min(end, from + 25); k++) {
-    const item = itemAt(reading, k);
-    if (item.segment >= 0) return true;
-    if (isComma(item) && k > from + 1) return false;
-    if (k > from && (item.flags & W.auxiliary || item.form?.finite)) return true;
-    if (
-      k > from &&
-      item.mention === undefined &&
-      reading.lexicon.language.finiteEndings.some((ending) => item.word.endsWith(ending)) &&
-      itemAt(reading, k - 1).letters &&
-      k > from + 1
-    )
-      return true;
+  const next = itemAt(reading, from + 1);
+  if (first.flags & W.pronoun && first.mention === undefined)
+    return next.segment >= 0 || (next.letters && !(next.flags & (W.preposition | W.time | W.conjunction)));
+  if (isPunctuation(first) || first.flags & (W.conjunction | W.subordinator | W.preposition)) return false;
+  if (first.form?.presentParticiple) return false;
+  for (let k = from + 1; k < Math.min(end, from + furthestVerb); k++) {
+    if (itemAt(reading, k).segment >= 0) return true;
+    if (isComma(itemAt(reading, k)) && k > from + 1) return false;
+    if (mayBeFinite(reading, k, k > from + 1)) return true;
   }
-  return false;
+  return itemAt(reading, from).segment >= 0;
+}
+
+function mayBeFinite(reading: Reading, k: number, byEnding: boolean): boolean {
+  const { flags, form, mention, word } = itemAt(reading, k);
+  if (flags & W.auxiliary || form?.finite) return true;
+  if (mention !== undefined) return false;
+  if (isOf(reading, k, 'finiteForms')) return !isOf(reading, k - 1, 'infinitiveMarkers');
+  const { finiteEndings } = reading.lexicon.language;
+  return byEnding && itemAt(reading, k - 1).letters && finiteEndings.some((ending) => word.endsWith(ending));
 }

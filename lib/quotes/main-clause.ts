@@ -65,10 +65,10 @@ function opensAdjunct(reading: Reading, k: number): boolean {
   return Boolean(flags & (W.subordinator | W.preposition | W.time | W.adverb)) || Boolean(form?.presentParticiple);
 }
 
+const mayHead = W.determiner | W.pronoun | W.honorific | W.role | W.collective;
+
 /** A pronoun, a determined noun, or a name that is no place: "in Ely, Kent" goes on. */
 export function opensMainClause(reading: Reading, k: number): boolean {
   const { mention, flags } = itemAt(reading, k);
-  return mention === undefined
-    ? Boolean(flags & (W.determiner | W.pronoun | W.honorific))
-    : mention.entity.type !== 'LOC';
+  return mention === undefined ? Boolean(flags & mayHead) : mention.entity.type !== 'LOC';
 }

@@ -11,8 +11,8 @@ const closesChunk = new Set([
   '-',
   '--',
   '!',
-  '?',
   '.',
+  '?',
   '…',
   '...',
   '[',
@@ -23,12 +23,13 @@ const closesChunk = new Set([
   '”',
   '"',
 ]);
-/** Not the hyphen inside a word, nor the full stop of "R-Ky.,". */
+/** Not the hyphen inside a word, nor the full stop of "R-Ky.," and "No. 2". */
 function closesAt(reading: Reading, k: number): boolean {
   const { word, start, end } = itemAt(reading, k);
   if (!closesChunk.has(word)) return false;
-  if (word === '.') return !isComma(itemAt(reading, k + 1));
-  return !(word === '-' && start === itemAt(reading, k - 1).end && end === itemAt(reading, k + 1).start);
+  const next = itemAt(reading, k + 1);
+  if (word === '.') return !isComma(next) && !/^\p{N}/u.test(next.word);
+  return !(word === '-' && start === itemAt(reading, k - 1).end && end === next.start);
 }
 
 /** A subject stands at most this far before its verb. */
@@ -53,6 +54,7 @@ export function subjectBefore(reading: Reading, verb: number, from: number): Ran
   }
   if (isComma(item)) return subjectBeforeInsertion(reading, k, floor);
   if (item.word === ')') return subjectBeforeBracket(reading, k, floor);
+  if (dashes.has(item.word)) return subjectBeforeDashes(reading, k, floor);
   const governed = item.mention === undefined && item.flags & (W.conjunction | W.preposition);
   if (isPunctuation(item) || governed) return null;
   return phraseEndingAt(reading, k, floor);
@@ -83,12 +85,18 @@ export function plainSubjectBefore(reading: Reading, verb: number, from: number)
   const first = itemAt(reading, k + 1);
   const opens =
     k < from || isPunctuation(itemAt(reading, k)) || itemAt(reading, k).flags & (W.conjunction | W.subordinator);
-  const heads = first.flags & (W.preposition | W.time | W.breaker | W.relative | W.complementizer);
+  const approximate = first.flags & W.preposition && isNumber(itemAt(reading, k + 2));
+  const heads = !approximate && first.flags & (W.preposition | W.time | W.breaker | W.relative | W.complementizer);
   return opens && last > k && last - k <= longestPlainSubject && !heads ? [k + 1, last + 1] : null;
 }
 
+/** "about 40", "over half". */
+function isNumber(item: Item): boolean {
+  return /^\p{N}/u.test(item.word) || Boolean(item.flags & W.determiner);
+}
+
 function isPlainWord(item: Item): boolean {
-  const plain = item.letters || /^\p{N}/u.test(item.word);
+  const plain = item.letters || /^[\p{N}%]/u.test(item.word);
   return plain && item.segment < 0 && !(item.flags & (W.conjunction | W.subordinator | W.auxiliary | W.pronoun));
 }
 
@@ -98,6 +106,16 @@ function subjectBeforeBracket(reading: Reading, close: number, floor: number): R
   while (open > floor && itemAt(reading, open).word !== '(') open--;
   const phrase = phraseEndingAt(reading, open - 1, floor);
   return phrase === null ? null : [phrase[0], close + 1];
+}
+
+const dashes = new Set(['-', '–', '—', '--']);
+
+/** "The judge -- who is ill -- said": what stands before the first of two dashes. */
+function subjectBeforeDashes(reading: Reading, close: number, floor: number): Range | null {
+  for (let k = close - 2; k > floor; k--) {
+    if (dashes.has(itemAt(reading, k).word) && closesAt(reading, k)) return phraseEndingAt(reading, k - 1, floor);
+  }
+  return null;
 }
 
 function skipBack(reading: Reading, from: number, floor: number): number {

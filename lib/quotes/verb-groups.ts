@@ -126,7 +126,8 @@ function looksLikeNoun(reading: Reading, i: number): boolean {
     if (nounEnding !== null && !item.word.endsWith(nounEnding)) return false;
     return !(itemAt(reading, i - 2).flags & (W.pronoun | W.relative | W.clitic));
   }
-  if (before.flags & W.relative) return false;
+  if (before.flags & W.relative || isOf(reading, i - 1, 'nominalDeterminers')) return false;
+  if (/^\p{N}/u.test(before.word) && reading.lexicon.language.nounForms.length > 0) return false;
   if (isOf(reading, i - 1, 'possessives') || /^\p{N}/u.test(before.word)) return true;
   if (before.flags & (W.pronoun | W.demonstrative)) return false;
   if (before.flags & W.determiner && isPastBefore(reading, i)) return false;

@@ -4,10 +4,13 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 export const determiners = list(
   'the a an this that these those his her its their my our your some many several few most all both each every another other others ' +
-    'two three four five six seven eight nine ten no one any dozens hundreds',
+    'two three four five six seven eight nine ten no one any dozens hundreds half',
 );
 export const pluralDeterminers = list(
   'these those some many several few most all both two three four five six seven eight nine ten',
+);
+export const nominalDeterminers = list(
+  'this that these those some many several few most all both each another others two three four five six seven eight nine ten one half',
 );
 export const definiteArticles = list('the');
 export const indefiniteArticles = list('a an');
@@ -64,7 +67,7 @@ export const timeWords = list(
 );
 export const auxiliaries = list(
   "has have had having 's 've 'd is are was were be been being 'll will would may might must should can could did does do didn't " +
-    "doesn't hasn't haven't hadn't won't wouldn't isn't wasn't couldn't don't 're 'm",
+    "doesn't hasn't haven't hadn't won't wouldn't isn't wasn't couldn't don't aren't weren't can't cannot shouldn't 're 'm",
 );
 export const copulas = list("is are was were be been being 's 're");
 export const nonFiniteAuxiliaries = list('be being been having have');
@@ -74,6 +77,12 @@ export const agentPrepositions = list('by');
 export const linkingWords = list('to of');
 export const infinitiveMarkers = list('to');
 export const finiteEndings = list("ed s 't");
+export const finiteForms = list(
+  'made came took went got gave found knew saw felt left kept held brought began became ran won lost met paid sent built spent stood ' +
+    'fell grew drew broke chose drove fought led set put cut let hit hurt cost rose sold sat bought caught taught sought hid bore tore ' +
+    'want need like know think see believe feel hope mean seem look come go make take get give work play run live plan expect remain ' +
+    'include support oppose love hate prefer trust deserve',
+);
 export const pastEnding = 'ed';
 export const adverbEnding = 'ly';
 export const addressingVerbs = list(

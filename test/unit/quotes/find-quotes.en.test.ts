@@ -373,6 +373,25 @@ const cases: readonly QuoteCase[] = [
     people: ['Jane Doe'],
     quotes: ['mixed | that it was late // “We failed.” [We failed.] | said | Jane Doe'],
   },
+  {
+    reason: 'a word or two before the reporting clause, the sentence behind it',
+    text: 'The pumps, she told them, were old.\nOverall, the mayor said, nothing is lost.',
+    quotes: ['indirect | The pumps // were old | told | she', 'indirect | Overall // nothing is lost | said | mayor'],
+  },
+  {
+    reason: 'a quantity that stands for people, and a pronoun with a verb of any form',
+    text: 'Some say they hear it. About 4 in 10 said it made a difference. In Ely, 85% of voters say the dam costs much.',
+    quotes: [
+      'indirect | they hear it | say | Some',
+      'indirect | it made a difference | said | About 4 in 10',
+      'indirect | the dam costs much | say | 85% of voters',
+    ],
+  },
+  {
+    reason: 'dashes between subject and verb',
+    text: 'The judge -- who has been ill -- said she would stay.',
+    quotes: ['indirect | she would stay | said | judge'],
+  },
   { reason: 'a scare quote is no speech', text: 'The “smart” fridge is on sale again.', quotes: [] },
   { reason: 'nor is a title', text: 'The film “The Long River” opens on Friday.', quotes: [] },
   {
