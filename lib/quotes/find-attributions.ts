@@ -65,11 +65,12 @@ function attribute(clause: Clause, verb: VerbGroup): Attribution | null {
 function stolen(clause: Clause, verb: VerbGroup, right: Complement, outer: Attribution): Attribution | null {
   if (outer.tie === 'before' || outer.tie === 'source' || verb.mood !== 'finite') return null;
   const { reading } = clause;
-  const touches = right.at === complementStart(verb) && verb.strength === 'quote';
   const quoted = right.kind === 'quote' || right.kind === 'colon';
-  const behind = quoted && (touches || isPunctuation(itemAt(reading, right.at - 1)));
   const source = sourceBefore(reading, verb.range[0], Math.max(clause.start, outer.content[0]?.[0] ?? 0));
   if (source === null) return null;
+  const touches = right.at === complementStart(verb) && verb.strength === 'quote';
+  const inserted = touches && isPunctuation(itemAt(reading, source[0] - 1));
+  const behind = quoted && (inserted || isPunctuation(itemAt(reading, right.at - 1)));
   const left = clause.leftOf(source[0]);
   const content: Range | null = behind
     ? [right.at, clause.quoteEnd(right.at)]
@@ -218,7 +219,10 @@ function fronted(clause: Clause, verb: VerbGroup, content: Range, right: Complem
     source = nounPhraseFrom(reading, k + 1, clause.end);
     end = k;
   }
-  return { content: [[content[0], end]], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+  const left =
+    source === null && clause.hasSegment(content) && verb.range[0] > clause.start ? droppedBy(verb, source) : {};
+  const said: Range = [content[0], end];
+  return { content: [said], cue: cueOf(verb), source, ...left, via: null, lemma: verb.lemma, tie: tieOf(right) };
 }
 
 /** "est décrit comme « discret »": somebody's words, but the text may not say whose. */

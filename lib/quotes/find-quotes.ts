@@ -8,7 +8,7 @@ import { trimmed } from './clause-end';
 import { findAttributions } from './find-attributions';
 import { findIntroductions } from './introductions';
 import { withLabels } from './labels';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, W } from './lexicon';
 import { isName } from './named-segments';
 import { itemAt, type Range, type Reading, readText, spanOf } from './reading';
 import { linkRepeats } from './repeats';
@@ -89,6 +89,7 @@ function toQuote(
   if (pieces.length === 0) return null;
   const all = pieces.flatMap((range) => segmentsIn(reading, range));
   const segments = hasWords(reading, pieces) ? all.filter((k) => !isTerm(reading, k, terms)) : all;
+  if (all.length > 0 && segments.length === 0 && restsOnMarks(reading, attribution)) return null;
   const type = typeOf(reading, pieces, segments.length);
   const spans = segments.map((k) => reading.segments[k]?.content).filter((span) => span !== undefined);
   const { source } = attribution;
@@ -105,6 +106,18 @@ function toQuote(
     continued: attribution.tie === 'continuation',
     confidence: confidenceOf(attribution, type, speaker),
   };
+}
+
+/** Speech only because of its quoted words: not where they turn out to be names. */
+function restsOnMarks(reading: Reading, { tie, content }: Attribution): boolean {
+  if (tie === 'subject' || tie === 'colon') return true;
+  return content.every(([from, to]) => {
+    for (let k = from; k < to; k++) {
+      const { letters, flags } = itemAt(reading, k);
+      if (letters && !(flags & W.conjunction)) return false;
+    }
+    return true;
+  });
 }
 
 /** A clitic's hyphen belongs to the verb: "-t-il" is "il". */

@@ -128,7 +128,16 @@ function descriptionBefore(reading: Reading, i: number): Range | null {
   const phrase = phraseEndingAt(reading, last, Math.max(0, last - longestRole));
   if (phrase === null || phrase[1] !== last + 1) return null;
   if (comma && !(itemAt(reading, phrase[0]).flags & W.determiner)) return null;
-  return hasRole(reading, phrase) ? phrase : null;
+  return hasRole(reading, phrase) && !hasVerb(reading, phrase) ? phrase : null;
+}
+
+/** "le préfet a écrit au journal La Tribune": no description of the newspaper. */
+function hasVerb(reading: Reading, [from, to]: Range): boolean {
+  for (let k = from; k < to; k++) {
+    const { mention, flags } = itemAt(reading, k);
+    if (mention === undefined && flags & W.auxiliary && !isOf(reading, k, 'possessives')) return true;
+  }
+  return false;
 }
 
 function hasRole(reading: Reading, phrase: Range): boolean {

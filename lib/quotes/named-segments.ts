@@ -9,9 +9,24 @@ export function isName(reading: Reading, segment: number): boolean {
 
 /** "le film « … »", "surnommé « … »", "her memoir, “Hard Choices”". */
 export function isNamed(reading: Reading, at: number): boolean {
-  const pause = itemAt(reading, at - 1).word === ',';
-  const { mention, flags } = itemAt(reading, pause ? at - 2 : at - 1);
+  const first = firstOfList(reading, at);
+  const pause = itemAt(reading, first - 1).word === ',';
+  const { mention, flags } = itemAt(reading, pause ? first - 2 : first - 1);
   return mention === undefined && Boolean(flags & (pause ? W.namingNoun : W.namingNoun | W.namingWord));
+}
+
+/** A list of names is short. */
+const longestList = 6;
+
+/** "appelés « Liberté », « Égalité » et « Fraternité »" */
+function firstOfList(reading: Reading, at: number): number {
+  let first = at;
+  for (let n = 1; n < longestList && itemAt(reading, first - 2).segment >= 0; n++) {
+    const { word, flags } = itemAt(reading, first - 1);
+    if (word !== ',' && !(flags & W.conjunction)) break;
+    first -= 2;
+  }
+  return first;
 }
 
 /** "CNN’s “New Day”", "on “Meet the Press”": capitals throughout, where a noun would stand. */

@@ -6,9 +6,7 @@ import { type Item, isOf, itemAt, type Range, type Reading } from './reading';
 const longestChunk = 24;
 
 export function isPunctuation(item: Item): boolean {
-  return (
-    item.segment < 0 && !item.letters && !/\p{N}/u.test(item.word) && item.word !== '' && !item.word.startsWith("'")
-  );
+  return item.segment < 0 && !item.letters && /^\p{P}+$/u.test(item.word) && !item.word.startsWith("'");
 }
 
 export function isComma(item: Item): boolean {

@@ -1,7 +1,7 @@
 import type { Attribution } from './attributions';
 import { clauseEnd, trimmed } from './clause-end';
 import { W } from './lexicon';
-import { isComma, isPunctuation, nounPhraseFrom } from './noun-phrases';
+import { isComma, isPunctuation, nounPhraseFrom, personIn } from './noun-phrases';
 import { isOf, itemAt, phraseAt, type Range, type Reading } from './reading';
 import { phraseEndingAt } from './subjects';
 
@@ -105,6 +105,7 @@ function isSpeaker(reading: Reading, source: Range): boolean {
     isOne(first.mention) ||
     isOne(second.mention) ||
     Boolean((first.flags | second.flags) & (W.role | W.collective | W.honorific | W.demonstrative)) ||
+    personIn(reading, source) >= 0 ||
     reading.lexicon.genders.has(first.word)
   );
 }

@@ -146,7 +146,8 @@ export class Speakers {
       if (!body || !this.isSubject(k)) continue;
       if (mention !== undefined) return this.entitySpeaker(mention.entity, 0.6);
       const phrase = phraseEndingAt(this.reading, k, Math.max(0, k - 10));
-      if (phrase !== null && phrase[1] <= source[0]) return { ...this.described(phrase), certainty: 0.6 };
+      if (phrase !== null && phrase[1] <= source[0])
+        return { ...(this.introducedAs(phrase) ?? this.described(phrase)), certainty: 0.6 };
     }
     return this.last.name !== null && this.last.entity?.type !== 'PER'
       ? { ...this.last, certainty: 0.6 }
@@ -202,7 +203,13 @@ export class Speakers {
   /** Near enough: a name that no preposition governs. */
   private isSubject(k: number): boolean {
     const phrase = phraseEndingAt(this.reading, k, Math.max(0, k - 10));
-    const before = itemAt(this.reading, (phrase?.[0] ?? k) - 1);
+    const start = phrase?.[0] ?? k;
+    for (let j = k - 1; j >= start; j--) {
+      const { mention, flags } = itemAt(this.reading, j);
+      if (mention !== undefined) break;
+      if (flags & W.preposition) return false;
+    }
+    const before = itemAt(this.reading, start - 1);
     return before.mention !== undefined || !(before.flags & (W.preposition | W.complementPreposition));
   }
 
@@ -217,10 +224,9 @@ export class Speakers {
     const described = this.described(source);
     if (head < 0) return described;
     if (isOf(this.reading, source[0], 'indefiniteArticles') || this.isPlural(source)) return described;
+    const introduced = this.introducedAs(source);
+    if (introduced !== null) return introduced;
     const words = contentWords(this.reading, source, head);
-    const match = whoIs(this.reading, this.introductions, words, source[0]);
-    if (match !== null)
-      return { ...this.entitySpeaker(match.entity, match.certainty), role: withoutArticle(this.reading, source) };
     if (words.length === 1 && isIn(this.reading.lexicon, 'bodyNouns', words[0] ?? ''))
       return this.nearestBody(source) ?? described;
     if (this.isSameDescription(source, words)) return { ...this.last, certainty: 0.8 };
@@ -233,6 +239,15 @@ export class Speakers {
       if (!this.contradicts(words)) return { ...this.last, certainty: 0.6 };
     }
     return described;
+  }
+
+  /** Whom the text has introduced by the words of a noun phrase. */
+  private introducedAs(source: Range): Speaker | null {
+    const head = headOf(this.reading, source);
+    if (head < 0) return null;
+    const match = whoIs(this.reading, this.introductions, contentWords(this.reading, source, head), source[0]);
+    if (match === null) return null;
+    return { ...this.entitySpeaker(match.entity, match.certainty), role: withoutArticle(this.reading, source) };
   }
 
   /** "cette source" after "une source gouvernementale". */

@@ -74,6 +74,8 @@ export function antecedentOf(reading: Reading, k: number): Range | null {
   return subjectBefore(reading, k + 1, Math.max(0, k - furthestSubject));
 }
 
+/** Longer quoted words, in code units, are no noun. */
+const longestNoun = 40;
 /** A subject of a few plain words at most. */
 const longestPlainSubject = 8;
 
@@ -138,7 +140,8 @@ function subjectBeforeInsertion(reading: Reading, comma: number, floor: number):
   let end = comma;
   for (let k = comma - 1; k >= floor - 1 && chunks.length < 6; k--) {
     const item = itemAt(reading, k);
-    const boundary = k < floor || isComma(item) || closesAt(reading, k) || item.segment >= 0;
+    const boundary =
+      k < floor || isComma(item) || closesAt(reading, k) || (item.segment >= 0 && !isGoverned(reading, k));
     if (!boundary) continue;
     if (end > k + 1) chunks.unshift([k + 1, end]);
     end = k;
@@ -222,7 +225,11 @@ function chunkStart(reading: Reading, last: number, floor: number): number {
     else if (item.word === '(') {
       if (depth === 0) return k + 1;
       depth--;
-    } else if (depth === 0 && k < last && (closesAt(reading, k) || (item.segment >= 0 && !isNamed(reading, k))))
+    } else if (
+      depth === 0 &&
+      k < last &&
+      (closesAt(reading, k) || (item.segment >= 0 && !isNamed(reading, k) && !isGoverned(reading, k)))
+    )
       return k + 1;
     else if (depth === 0 && isClauseOpener(reading, k)) return k + 1;
   }
@@ -231,6 +238,15 @@ function chunkStart(reading: Reading, last: number, floor: number): number {
 
 function isNamed(reading: Reading, k: number): boolean {
   return Boolean(itemAt(reading, k - 1).flags & (W.namingNoun | W.collective | W.role));
+}
+
+/** "des réseaux de la « Françafrique »": quoted words as a noun of the phrase. */
+function isGoverned(reading: Reading, k: number): boolean {
+  const { mention, flags } = itemAt(reading, k - 1);
+  const [start, end] = reading.segments[itemAt(reading, k).segment]?.content ?? [0, 0];
+  return (
+    mention === undefined && end - start <= longestNoun && Boolean(flags & (W.determiner | W.complementPreposition))
+  );
 }
 
 function isClauseOpener(reading: Reading, k: number): boolean {

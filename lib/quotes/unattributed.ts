@@ -199,13 +199,25 @@ function label(reading: Reading, k: number, sentence: Sentence): Attribution | n
   return { content: [[k, k + 1]], cue: [], source: [from, k - 1], via: null, lemma: '', tie: 'colon' };
 }
 
+/** "Il est « tombé »": the words are the writer's sentence, not a predicate of its own. */
+function isVerbal(reading: Reading, k: number): boolean {
+  const { mention, flags, form } = itemAt(reading, k);
+  return mention === undefined && Boolean(flags & W.auxiliary || form?.finite);
+}
+
+function hasVerb(reading: Reading, [from, to]: Range): boolean {
+  for (let k = from; k < to; k++) if (isVerbal(reading, k)) return true;
+  return false;
+}
+
 /** "X « félicite chaleureusement » Y": whole predicates in quotation marks are the subject's words. */
 function predicate(reading: Reading, k: number, sentence: Sentence): Attribution | null {
-  if (wordsIn(reading, k) < 2 || itemAt(reading, k + 1).capital) return null;
+  if (wordsIn(reading, k) < 2 || isVerbal(reading, k - 1)) return null;
   const before = itemAt(reading, k - 1);
   if (before.flags & (W.determiner | W.preposition) && before.mention === undefined) return null;
   const source = subjectBefore(reading, k, sentence.range[0]);
   if (source === null || source[1] > k) return null;
+  if (hasVerb(reading, source)) return null;
   const named = itemAt(reading, k - 1).mention !== undefined || isComma(itemAt(reading, k - 1));
   if (!isOne(reading, source) || (!named && wordsIn(reading, k) < leastWords)) return null;
   const range = trimmed(reading, [k, clauseEnd(reading, k, sentence.range[1])]);

@@ -4,7 +4,7 @@ import { issVerb, regularVerb, verb } from './conjugation';
 /** Collected by reading French news; the classes are explained at `VerbStrength`. */
 const say =
   'ajouter rajouter alerter arguer argumenter arguer assurer certifier claironner clarifier clamer confesser corriger détailler ' +
-  'ironiser marteler nuancer objecter observer pointer plaider préconiser prétexter proclamer professer pronostiquer ' +
+  'ironiser marteler nuancer objecter pointer plaider préconiser prétexter proclamer professer pronostiquer ' +
   'rappeler rassurer regretter relater relever remarquer répéter résumer rétorquer révéler signaler souligner spécifier ' +
   'stipuler suggérer témoigner noter narrer mentionner insister déplorer constater conjecturer exposer avancer commenter ' +
   'informer jurer redouter réitérer réaffirmer raconter calculer analyser diagnostiquer dénombrer évaluer tweeter déduire';
@@ -13,7 +13,7 @@ const sayWithInfinitive =
   'raconter démentir nier certifier jurer supposer imaginer';
 const announcing = 'annoncer indiquer';
 const quote =
-  'balayer lancer lâcher tonner tempérer tacler glisser rapporter poursuivre attaquer enchaîner continuer commencer débuter ' +
+  'observer balayer lancer lâcher tonner tempérer tacler glisser rapporter poursuivre attaquer enchaîner continuer commencer débuter ' +
   "terminer interroger demander questionner s'interroger exhorter exiger réclamer ordonner conseiller recommander " +
   "s'exclamer s'emporter s'alarmer s'inquiéter s'indigner s'étonner s'agacer s'insurger s'écrier s'enthousiasmer " +
   "s'expliquer se_féliciter se_désoler se_lamenter se_moquer se_justifier soupirer crier chanter scander hurler " +
@@ -28,7 +28,7 @@ const judge =
   'prôner défendre présenter traiter brocarder pointer vilipender mentionner revendiquer préconiser recommander ' +
   'proposer conseiller imputer justifier citer encourager inviter stigmatiser épingler assumer parler caractériser ' +
   "s'inquiéter se_féliciter s'alarmer s'étonner s'indigner apprécier envisager exprimer surnommer décrire espérer remercier " +
-  'taxer désigner résumer prier célébrer dresser manifester dénombrer juger estimer considérer trouver opposer';
+  'taxer désigner résumer prier célébrer dresser manifester dénombrer juger estimer considérer trouver targuer';
 
 const irregular: readonly ReportingVerb[] = [
   verb(

@@ -153,7 +153,7 @@ export const phraseBreakers = list(
 export const namingNouns = list(
   'film livre roman album chanson série émission programme ouvrage spectacle pièce essai rubrique expression mot terme slogan titre ' +
     'projet opération affaire hashtag formule mouvement pseudonyme dit nom surnom exposition collection groupe association ' +
-    'navire revue magazine site application logiciel jeu prix label concept notion',
+    'navire revue magazine équipe club pancarte banderole site application logiciel jeu prix label concept notion',
 );
 export const namingWords = list(
   'surnommé surnommée surnommés surnommées intitulé intitulée intitulés intitulées baptisé baptisée baptisés dénommé dénommée dit dite ' +

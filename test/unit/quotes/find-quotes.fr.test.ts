@@ -282,6 +282,30 @@ const cases: readonly QuoteCase[] = [
       'direct | On verra bien demain matin | a dit | Anne Morel',
     ],
   },
+  {
+    reason: 'quoted words inside the apposition of a subject',
+    text: 'Paul Durand, pilier des « réseaux » et ami du maire, a reconnu avoir menti.',
+    people: ['Paul Durand'],
+    quotes: ['indirect | avoir menti | a reconnu | Paul Durand'],
+  },
+  {
+    reason: 'a pronoun is not who stands behind a preposition',
+    text: 'Le maire de Lyon, Paul Durand, a reçu le frère de Jean Petit. « Merci », a-t-il dit.',
+    people: ['Paul Durand', 'Jean Petit'],
+    quotes: ['direct | Merci | a-t-il dit | Paul Durand | maire de Lyon'],
+  },
+  {
+    reason: 'quoted words behind a verb that reports nothing are the writer’s',
+    text: 'Paul Durand est « débarqué de la direction » du parti.',
+    people: ['Paul Durand'],
+    quotes: [],
+  },
+  {
+    reason: 'names one after the other',
+    text: 'Paul Durand a découvert trois arcs, qu’il avait appelés « Liberté », « Égalité » et « Fraternité ».',
+    people: ['Paul Durand'],
+    quotes: [],
+  },
   { reason: 'a scare quote is no speech', text: 'L’Italie reste le « maillon faible » de la zone.', quotes: [] },
   { reason: 'nor is a title', text: 'Le film « La Rivière » sort mercredi, sans avant-première.', quotes: [] },
   {
