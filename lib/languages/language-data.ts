@@ -56,6 +56,7 @@ const absent: Omit<Language, Needed | 'closingVerbs' | 'subjectRelatives'> = {
   governingVerbs: [],
   linkingWords: [],
   infinitiveMarkers: [],
+  infinitiveVerbs: [],
   infinitiveEndings: [],
   pastEnding: null,
   finiteEndings: [],

@@ -153,6 +153,8 @@ export interface Language {
   readonly linkingWords: Words;
   /** Stand before an infinitive ("to"). */
   readonly infinitiveMarkers: Words;
+  /** Lemmas behind which a marked infinitive with quoted words in it is what was said ("vowed to “fight on”"). */
+  readonly infinitiveVerbs: Words;
   /** How infinitives end, for those that report without a conjunction ("a promis de revenir"). */
   readonly infinitiveEndings: Words;
   /** How a verb ends that can follow its subject without auxiliary ("-ed"), where one ending tells. */

@@ -1,7 +1,7 @@
 import { quotedWithin } from './complements';
 import { W } from './lexicon';
 import { isComma, isPunctuation } from './noun-phrases';
-import { itemAt, type Range, type Reading } from './reading';
+import { isOf, itemAt, type Range, type Reading } from './reading';
 
 /** Where the clause that begins at `from` ends: before a further cue, a closing attribution or the full stop. */
 export function clauseEnd(reading: Reading, from: number, end: number): number {
@@ -13,7 +13,7 @@ export function clauseEnd(reading: Reading, from: number, end: number): number {
     if (item.word === ':' && itemAt(reading, k + 1).segment >= 0 && k + 2 >= last - 1) return k;
     const paused = pauseAt(reading, k);
     if (paused >= 0 && opensOtherCue(reading, k + 1)) return paused;
-    const joins = item.flags & W.conjunction;
+    const joins = item.flags & W.conjunction || isOf(reading, k, 'adversatives');
     if (joins && coordinatesCue(reading, k + 1, last)) return beforeComma(reading, k);
     if ((joins || isComma(item)) && opensOtherSpeaker(reading, k + 1, last)) return beforeComma(reading, k);
   }
@@ -80,12 +80,16 @@ function opensOtherCue(reading: Reading, k: number): boolean {
 
 /** "et Anne Morel, présidente du conseil, estime que": another speaks. */
 function opensOtherSpeaker(reading: Reading, from: number, end: number): boolean {
-  if (itemAt(reading, from).mention?.entity.type !== 'PER') return false;
+  const first = itemAt(reading, from);
+  if (first.mention === undefined && first.flags & W.pronoun && !isComma(itemAt(reading, from - 1)))
+    return coordinatesCue(reading, from + 1, end);
+  if (first.mention?.entity.type !== 'PER') return false;
   for (let k = from + 1; k < Math.min(end, from + 16); k++) {
     const { form, mention, flags } = itemAt(reading, k);
     if (flags & W.complementizer) return false;
     if (mention !== undefined || form === undefined || form.verb.strength === 'quote') continue;
     const next = itemAt(reading, k + 1);
+    if (form.presentParticiple) return quotedWithin(reading, k + 1, end, true) >= 0;
     return (form.finite || form.pastParticiple) && (next.segment >= 0 || Boolean(next.flags & W.complementizer));
   }
   return false;

@@ -113,7 +113,7 @@ function leftContent(clause: Clause, edge: number, verb: VerbGroup): Range | nul
   if (edge <= clause.start) return clause.followsSegment() ? [clause.start - 1, clause.start] : null;
   let from = clause.free(edge);
   for (let k = edge - 1; k >= from; k--) {
-    if (itemAt(clause.reading, k).word === ':' && itemAt(clause.reading, k + 1).segment >= 0) from = k + 1;
+    if (setsOff(clause, k, edge)) from = k + 1;
   }
   from = pastConnectors(clause, from, edge);
   const range = trimmed(clause.reading, [from, edge]);
@@ -122,6 +122,15 @@ function leftContent(clause: Clause, edge: number, verb: VerbGroup): Range | nul
   if (!quoted && (!closesClauses(clause, verb) || range[1] - range[0] < leastClause)) return null;
   return range;
 }
+
+/** A colon before quoted words; a dash or a bracket before those that the reporting clause touches. */
+function setsOff(clause: Clause, k: number, edge: number): boolean {
+  const { word } = itemAt(clause.reading, k);
+  if (itemAt(clause.reading, k + 1).segment < 0) return false;
+  return word === ':' || (k + 2 >= edge && (word === '(' || dashes.has(word)));
+}
+
+const dashes = new Set(['-', '–', '—', '--']);
 
 /** "De plus, …", "Mais …": links to what went before, no part of what was said. */
 function pastConnectors(clause: Clause, from: number, edge: number): number {
@@ -165,7 +174,7 @@ function resumes(clause: Clause, k: number): boolean {
 /** "The permit, his campaign said, had been hard to get": a sentence that the reporting clause interrupts before its verb. */
 function resumedClause(clause: Clause, content: Range, after: number): Range | null {
   const { reading } = clause;
-  if (itemAt(reading, content[1] - 1).segment >= 0) return null;
+  const quoted = itemAt(reading, content[1] - 1).segment >= 0;
   let comma = after;
   while (comma < Math.min(clause.end, after + longestAside) && !isComma(itemAt(reading, comma))) {
     if (isVerbal(reading, comma) || itemAt(reading, comma).segment >= 0) return null;
@@ -173,7 +182,7 @@ function resumedClause(clause: Clause, content: Range, after: number): Range | n
   }
   const next = itemAt(reading, comma + 1);
   if (!isComma(itemAt(reading, comma)) || next.form?.presentParticiple || next.flags & W.relative) return null;
-  if (!isUnfinished(reading, content) && !goesOn(reading, comma + 1)) return null;
+  if ((quoted || !isUnfinished(reading, content)) && !goesOn(reading, comma + 1)) return null;
   const range = trimmed(reading, [comma + 1, clauseEnd(reading, comma + 1, clause.end)]);
   for (let k = range[0]; k < range[1]; k++) if (isVerbal(reading, k) || itemAt(reading, k).segment >= 0) return range;
   return null;

@@ -36,11 +36,19 @@ function opensComplement(reading: Reading, verb: VerbGroup, j: number, first: nu
   if (item.word === ':') return before ? 'colon' : 'none';
   if (verb.strength === 'quote' && isOf(reading, j, 'agentPrepositions') && before) return 'colon';
   if (item.flags & W.complementizer && (j === first || !isOf(reading, j, 'adjacentComplementizers'))) return 'clause';
+  if (isQuotedInfinitive(reading, verb, j, first)) return 'object';
   return verb.takesInfinitive && isInfinitive(reading, j, first) ? 'infinitive' : null;
+}
+
+/** "vowed to “fight on”": behind the verb or its hearer. */
+function isQuotedInfinitive(reading: Reading, verb: VerbGroup, j: number, first: number): boolean {
+  if (!isOf(reading, j, 'infinitiveMarkers') || !isIn(reading.lexicon, 'infinitiveVerbs', verb.lemma)) return false;
+  return j <= first + 2 && quotedWithin(reading, j + 1, j + furthest, true) >= 0;
 }
 
 function skipHearer(reading: Reading, from: number, limit: number): number {
   const item = itemAt(reading, from);
+  if (item.flags & W.complementizer) return from;
   if (!startsNounPhrase(reading, from) && item.flags === 0 && !item.letters) return from;
   const next = itemAt(reading, from + 1);
   const possessive = item.flags & W.determiner && next.letters && !(next.flags & ~(W.role | W.collective));

@@ -4,8 +4,8 @@ import { clauseEnd, objectEnd, trimmed } from './clause-end';
 import { closesSegment, closingAttribution } from './closing-clauses';
 import { type Complement, complementAfter } from './complements';
 import { invertedSubject, withFollower } from './inverted-subjects';
-import { W } from './lexicon';
-import { mainSubject, opensMainClause, subordinateEnd } from './main-clause';
+import { isIn, W } from './lexicon';
+import { isFiniteVerb, mainSubject, opensMainClause, subordinateEnd } from './main-clause';
 import { isComma, isPunctuation, nounPhraseFrom } from './noun-phrases';
 import { precedingSentence } from './preceding-sentences';
 import { isOf, itemAt, phraseAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
@@ -100,7 +100,7 @@ function withoutLink(reading: Reading, range: Range): Range {
 
 /** "X a déclaré que …", "X : « … »", "X said …", "X dénonce des « … »". */
 function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
-  const opening = announcing(clause, verb) ?? subordinate(clause, verb);
+  const opening = announcing(clause, verb) ?? subordinate(clause, verb) ?? insideRelative(clause, verb);
   if (opening !== null) return opening;
   const content = rightContent(clause, verb, right);
   if (content === null) return null;
@@ -161,6 +161,21 @@ function subordinate(clause: Clause, verb: VerbGroup): Attribution | null {
     return { content: [content], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: 'after' };
   }
   return null;
+}
+
+/** "…, which Ann Lee said was late": the relative and what follows the verb are her words. */
+function insideRelative(clause: Clause, verb: VerbGroup): Attribution | null {
+  const { reading } = clause;
+  const { bareComplement } = reading.lexicon.language;
+  const after = groupEnd(verb);
+  if (!bareComplement || !isIn(reading.lexicon, 'bareVerbs', verb.lemma) || !isFiniteVerb(reading, after, clause.end))
+    return null;
+  const source = subjectBefore(reading, verb.range[0], clause.start);
+  const relative = (source?.[0] ?? 0) - 1;
+  if (source === null || relative < clause.start || !(itemAt(reading, relative).flags & W.relative)) return null;
+  const rest = trimmed(reading, [after, clauseEnd(reading, after, clause.end)]);
+  const content: Range[] = [[relative, relative + 1], rest];
+  return { content, cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: 'bare' };
 }
 
 /** Only of a verb that needs no sign of speech beside it. */

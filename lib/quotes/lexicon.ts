@@ -62,6 +62,7 @@ const classNames = [
   'hearerPrepositions',
   'indefiniteArticles',
   'infinitiveMarkers',
+  'infinitiveVerbs',
   'innerDeterminers',
   'invertingVerbs',
   'linkingWords',

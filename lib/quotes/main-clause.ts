@@ -25,11 +25,12 @@ function subjectFrom(reading: Reading, start: number, before: number): Range | n
   return null;
 }
 
-function isFiniteVerb(reading: Reading, k: number, end: number): boolean {
+export function isFiniteVerb(reading: Reading, k: number, end: number): boolean {
   const { mention, flags, form, word, capital } = itemAt(reading, k);
   if (mention !== undefined) return false;
   if (flags & W.auxiliary) return !isOf(reading, k, 'possessives');
   if (form?.finite) return verbGroupAt(reading, k, end) !== null;
+  if (isOf(reading, k, 'finiteForms')) return !isOf(reading, k - 1, 'infinitiveMarkers');
   const ending = reading.lexicon.language.pastEnding;
   return ending !== null && !capital && word.endsWith(ending) && !followsModifier(reading, k);
 }

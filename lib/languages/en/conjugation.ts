@@ -36,6 +36,9 @@ const doubling = new Set([
   'rap',
   'commit',
   'snap',
+  'refer',
+  'brag',
+  'peg',
 ]);
 
 function doubled(lemma: string): string | null {

@@ -13,13 +13,14 @@ const quote =
   'begin continue finish conclude interject interrupt intone growl laugh chuckle murmur mutter react mumble shout scream shriek sigh smile ' +
   'sob snap sneer snort stammer thunder whisper yell cry chant sing blurt bellow bark fume rant roar urge pray plead press ' +
   'publish offer start end open close reason volunteer drawl hiss groan grumble moan sniff nod wrap rap ponder caption ' +
-  'headline title reflect marvel enthuse gush vent beam boom chime challenge query interpose plead beg deadpan pen sum';
+  'headline title reflect marvel enthuse gush vent beam boom chime challenge query interpose plead beg deadpan';
 const judge =
   'accuse applaud attack blame blast brand call characterize cite commend condemn criticize decry defend denounce depict deride ' +
   'describe dismiss disparage dub endorse express fault hail honor label lambaste laud liken mock portray praise question ' +
   'rebuke refute reject ridicule slam rip slight support tout trash urge voice welcome attribute credit compare refer tell ' +
   'encourage pronounce rate rip scold chide champion bemoan promote advocate threaten vow pledge promise thank congratulate ' +
-  'summarize discuss consider view see deem demand joke complain warn speak talk bash berate declare proclaim pan savage';
+  'summarize discuss consider view see deem demand joke complain warn speak talk bash berate declare proclaim pan savage assail ' +
+  'identify paint detail knock term lament decry categorize order instruct direct urge float peg';
 
 const irregular: readonly ReportingVerb[] = [
   englishVerb('say', { strength: 'say' }, 'said'),
@@ -34,17 +35,39 @@ const irregular: readonly ReportingVerb[] = [
   englishVerb('sing', { strength: 'quote' }, 'sang', 'sung'),
   englishVerb('see', { strength: 'judge' }, 'saw', 'seen'),
   englishVerb('put', { strength: 'judge' }, 'put'),
+  englishVerb('cast', { strength: 'judge' }, 'cast'),
   englishVerb('retweet', { strength: 'quote' }),
   englishVerb('announce', { strength: 'say', announces: true }),
 ];
 
+function phrasal(lemma: string, after: string, strength: VerbStrength, past?: string): LightVerb {
+  const { finite, presentParticiple = '' } = englishVerb(lemma, { strength }, past);
+  return { verbForms: [...finite, presentParticiple], after: after.split(' '), strength };
+}
+
 export const lightVerbs: readonly LightVerb[] = [
-  { verbForms: ['made', 'make', 'makes', 'making'], after: ['clear'], strength: 'say' },
-  { verbForms: ['made', 'make', 'makes', 'making'], after: ['it', 'clear'], strength: 'say' },
+  phrasal('make', 'clear', 'say', 'made'),
+  phrasal('make', 'it clear', 'say', 'made'),
   { verbForms: ['went', 'goes', 'go', 'going'], after: ['on'], strength: 'quote' },
-  { verbForms: ['pointed', 'point', 'points', 'pointing'], after: ['out'], strength: 'say' },
-  { verbForms: ['called', 'call', 'calls', 'calling'], after: ['for'], strength: 'judge' },
-  { verbForms: ['called', 'call', 'calls', 'calling'], after: ['on'], strength: 'judge' },
+  phrasal('point', 'out', 'say'),
+  phrasal('call', 'for', 'judge'),
+  phrasal('call', 'on', 'judge'),
+  phrasal('refer', 'to', 'judge'),
+  phrasal('allude', 'to', 'judge'),
+  phrasal('talk', 'about', 'judge'),
+  phrasal('speak', 'about', 'judge', 'spoke'),
+  phrasal('speak', 'of', 'judge', 'spoke'),
+  phrasal('joke', 'about', 'judge'),
+  phrasal('boast', 'about', 'judge'),
+  phrasal('boast', 'of', 'judge'),
+  phrasal('brag', 'about', 'judge'),
+  phrasal('complain', 'about', 'judge'),
+  phrasal('complain', 'of', 'judge'),
+  phrasal('warn', 'of', 'judge'),
+  phrasal('warn', 'against', 'judge'),
+  phrasal('rail', 'against', 'judge'),
+  phrasal('lash', 'out at', 'judge'),
+  phrasal('sum', 'up', 'judge'),
   { verbForms: ['laid', 'lays'], after: ['out'], strength: 'judge' },
   { verbForms: ['shot'], after: ['back'], strength: 'quote' },
   { verbForms: ['fired'], after: ['back'], strength: 'quote' },

@@ -24,7 +24,7 @@ export const complementPrepositions = list("of for at in from with on 's");
 export const possessives = list("'s");
 export const conjunctions = list('and or but nor yet so');
 export const additives = list('and');
-export const adversatives = list('but');
+export const adversatives = list('but while whereas although though');
 export const subordinators = list(
   'that when if because although though while whereas unless until since as whether where once before after',
 );
@@ -76,6 +76,8 @@ export const hearers = list('me him her them us');
 export const agentPrepositions = list('by');
 export const linkingWords = list('to of');
 export const infinitiveMarkers = list('to');
+export const infinitiveVerbs = list('promise pledge vow threaten offer ask demand swear decline refuse propose urge');
+export const participleEnding = 'ing';
 export const finiteEndings = list("ed s 't");
 export const finiteForms = list(
   'made came took went got gave found knew saw felt left kept held brought began became ran won lost met paid sent built spent stood ' +
@@ -91,7 +93,7 @@ export const addressingVerbs = list(
 export const circumstantialPrepositions = list('in on at during after before from via by with to through');
 export const bareVerbs = list(
   'say tell report claim announce suggest think note insist argue explain acknowledge estimate warn indicate conclude predict remind ' +
-    'reckon assure confirm declare allege',
+    'reckon assure confirm declare allege out',
 );
 export const closingVerbs = list(
   'say tell report announce note argue add confirm conclude warn suggest predict insist indicate explain estimate declare claim ' +

@@ -392,6 +392,37 @@ const cases: readonly QuoteCase[] = [
     text: 'The judge -- who has been ill -- said she would stay.',
     quotes: ['indirect | she would stay | said | judge'],
   },
+  {
+    reason: 'a verb with its preposition, and a marked infinitive with quoted words',
+    text: 'John Roe referred to the mayor as “my friend”. Jane Doe vowed to “fight on” for years.',
+    people: ['John Roe', 'Jane Doe'],
+    quotes: [
+      'mixed | the mayor as “my friend” [my friend] | referred to | John Roe',
+      'mixed | to “fight on” for years [fight on] | vowed | Jane Doe',
+    ],
+  },
+  {
+    reason: 'what is about somebody is no infinitive',
+    text: 'Jane Doe vowed to the council that it was safe.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | that it was safe | vowed | Jane Doe'],
+  },
+  {
+    reason: 'a dash sets off the words that the reporting clause touches',
+    text: 'He likes neither of them - “born to rule,” Jane Doe said.',
+    people: ['Jane Doe'],
+    quotes: ['direct | born to rule, | said | Jane Doe'],
+  },
+  {
+    reason: 'the words of another begin behind a conjunction and a pronoun',
+    text: 'The mayor said the dam was old but she warned that nobody cared.',
+    quotes: ['indirect | the dam was old | said | mayor', 'indirect | that nobody cared | warned | mayor'],
+  },
+  {
+    reason: 'a relative clause that somebody else says',
+    text: 'The dam, which the mayor said was old, broke.',
+    quotes: ['indirect | which // was old, broke | said | mayor'],
+  },
   { reason: 'a scare quote is no speech', text: 'The “smart” fridge is on sale again.', quotes: [] },
   { reason: 'nor is a title', text: 'The film “The Long River” opens on Friday.', quotes: [] },
   {
