@@ -69,6 +69,7 @@ export function readText(
   const items: Item[] = [];
   const segmentItems: number[] = [];
   const mentions = sortedMentions(entities);
+  const classes = new Map<string, WordClass>();
   let nextSegment = 0;
   let nextMention = 0;
   for (let token = 0; token < tokens.count; token++) {
@@ -90,7 +91,10 @@ export function readText(
     while ((mentions[nextMention]?.span[1] ?? Number.POSITIVE_INFINITY) <= start) nextMention++;
     const mention = mentions[nextMention];
     const inside = mention !== undefined && mention.span[0] < end && start < mention.span[1];
-    items.push(wordItem(tokens.text, start, end, lexicon, inside ? mention : undefined, items.at(-1)));
+    const raw = tokens.text.slice(start, end);
+    const known = classes.get(raw) ?? wordClass(raw, lexicon);
+    classes.set(raw, known);
+    items.push(wordItem(start, end, known, inside ? mention : undefined, items.at(-1)));
   }
   return {
     text: tokens.text,
@@ -121,37 +125,51 @@ function sortedMentions(entities: readonly Entity[]): Mention[] {
 const letter = /\p{L}/u;
 const upper = /^\p{Lu}/u;
 
-function wordItem(
-  text: string,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-  mention: Mention | undefined,
-  before: Item | undefined,
-): Item {
-  const raw = text.slice(start, end);
+/** What a word is by itself, wherever it stands. */
+interface WordClass {
+  readonly word: string;
+  readonly flags: number;
+  readonly form: VerbForm | undefined;
+  readonly capital: boolean;
+  readonly letters: boolean;
+  /** Ends like an adverb, and is in no list. */
+  readonly adverbial: boolean;
+}
+
+function wordClass(raw: string, lexicon: Lexicon): WordClass {
   const word = raw.toLowerCase().replaceAll('’', "'");
-  const capital = upper.test(raw);
-  const flags = (lexicon.flags.get(word) ?? 0) | adverbByEnding(word, lexicon, before);
+  return {
+    word,
+    flags: lexicon.flags.get(word) ?? 0,
+    form: lexicon.forms.get(word),
+    capital: upper.test(raw),
+    letters: letter.test(raw),
+    adverbial: endsLikeAdverb(word, lexicon),
+  };
+}
+
+function wordItem(start: number, end: number, known: WordClass, mention: Mention | undefined, before?: Item): Item {
+  const { word, capital, letters } = known;
+  // "franchement", not "le gouvernement".
+  const nominal = before !== undefined && before.flags & (W.determiner | W.preposition);
+  const flags = known.adverbial && !nominal ? known.flags | W.adverb : known.flags;
   return {
     start,
     end,
     word,
     flags: mention === undefined ? flags : flags & (W.role | W.collective | W.honorific | W.determiner),
-    form: mention === undefined && !(capital && before?.letters) ? lexicon.forms.get(word) : undefined,
+    form: mention === undefined && !(capital && before?.letters) ? known.form : undefined,
     capital,
-    letters: letter.test(raw),
+    letters,
     mention,
     segment: -1,
   };
 }
 
-/** "franchement", not "le gouvernement". */
-function adverbByEnding(word: string, lexicon: Lexicon, before: Item | undefined): number {
+function endsLikeAdverb(word: string, lexicon: Lexicon): boolean {
   const ending = lexicon.language.adverbEnding;
-  if (ending === null || word.length < ending.length + 4 || !word.endsWith(ending)) return 0;
-  const nominal = before !== undefined && before.flags & (W.determiner | W.preposition);
-  return nominal || lexicon.flags.has(word) ? 0 : W.adverb;
+  if (ending === null || word.length < ending.length + 4 || !word.endsWith(ending)) return false;
+  return !lexicon.flags.has(word);
 }
 
 /** A sentence of more items than this is debris; cutting it keeps the reading of one linear. */
