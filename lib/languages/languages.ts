@@ -1,10 +1,15 @@
 import type { LanguageCode } from '../model/analysis';
 import { english } from './en/language';
+import { spanish } from './es/language';
 import { french } from './fr/language';
 import type { Language } from './language';
 import { languageOf } from './language-data';
 
-const languages: Readonly<Record<LanguageCode, Language>> = { fr: languageOf(french), en: languageOf(english) };
+const languages: Readonly<Record<LanguageCode, Language>> = {
+  fr: languageOf(french),
+  en: languageOf(english),
+  es: languageOf(spanish),
+};
 
 /** The languages that can be analysed. */
 export const languageCodes = Object.keys(languages) as readonly LanguageCode[];

@@ -1,7 +1,12 @@
 import type { LanguageCode } from '../model/analysis';
 import { englishNames } from './en/names';
+import { spanishNames } from './es/names';
 import { frenchNames } from './fr/names';
 import type { NameWords } from './name-words';
 
 /** What each language writes around and inside names. */
-export const nameWords: Readonly<Record<LanguageCode, NameWords>> = { fr: frenchNames, en: englishNames };
+export const nameWords: Readonly<Record<LanguageCode, NameWords>> = {
+  fr: frenchNames,
+  en: englishNames,
+  es: spanishNames,
+};

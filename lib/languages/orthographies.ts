@@ -1,9 +1,14 @@
 import type { LanguageCode } from '../model/analysis';
 import { englishOrthography } from './en/orthography';
+import { spanishOrthography } from './es/orthography';
 import { frenchOrthography } from './fr/orthography';
 import type { Orthography } from './orthography';
 
-const orthographies: Readonly<Record<LanguageCode, Orthography>> = { fr: frenchOrthography, en: englishOrthography };
+const orthographies: Readonly<Record<LanguageCode, Orthography>> = {
+  fr: frenchOrthography,
+  en: englishOrthography,
+  es: spanishOrthography,
+};
 
 /** The words of all languages together that are of a kind. */
 export function wordsOfAll(kind: keyof Orthography): ReadonlySet<string> {

@@ -23,7 +23,7 @@ export function closesSegment(clause: Clause, verb: VerbGroup): boolean {
 
 /** "…, a déclaré X", "“…,” X said", "…, précise X", "…, she said." */
 export function closingAttribution(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
-  const at = clause.withClitics(verb);
+  const at = beforeConjunction(clause, verb, clause.withClitics(verb));
   const left = clause.leftOf(at);
   const inverted = invertedSubject(clause, verb);
   const opensSentence = left.edge <= clause.start;

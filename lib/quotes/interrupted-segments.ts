@@ -116,7 +116,7 @@ class Words {
       if (start === undefined || start >= end) return k;
       const word = this.at(k);
       if (fullStop.test(word)) return k + 1;
-      if (dash.test(word)) return k + 1;
+      if (dash.test(word)) return this.at(k + 1) === ',' ? k + 2 : k + 1;
       if (word !== ',') continue;
       if (apposed || !this.startsRole(k + 1)) return k + 1;
       apposed = true;

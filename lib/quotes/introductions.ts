@@ -36,7 +36,7 @@ export function findIntroductions(reading: Reading): Introductions {
     const { entity } = mention;
     if (entity.type === 'LOC' || entity.type === 'MISC') continue;
     const range: Range = [i, mentionEnd(reading, i)];
-    for (const description of descriptionsBeside(reading, range)) {
+    for (const description of descriptionsBeside(reading, range, entity)) {
       const introduction = introduce(reading, entity, description);
       if (introduction === null) continue;
       append(byEntity, entity.id, introduction);
@@ -106,9 +106,10 @@ export function genderOf(reading: Reading, range: Range): Gender | null {
   return null;
 }
 
-function descriptionsBeside(reading: Reading, mention: Range): Range[] {
+function descriptionsBeside(reading: Reading, mention: Range, entity: Entity): Range[] {
   const ranges: Range[] = [];
-  const left = descriptionBefore(reading, mention[0]);
+  const before = descriptionBefore(reading, mention[0]);
+  const left = before !== null && entity.type === 'ORG' ? bodyIn(reading, before) : before;
   if (left !== null) ranges.push(left);
   const right = descriptionAfter(reading, mention[1]);
   if (right !== null) ranges.push(right);
@@ -138,6 +139,14 @@ function hasVerb(reading: Reading, [from, to]: Range): boolean {
     if (mention === undefined && flags & W.auxiliary && !isOf(reading, k, 'possessives')) return true;
   }
   return false;
+}
+
+/** "des sources à l'agence" before a body that hears: its description is the last noun alone. */
+function bodyIn(reading: Reading, [from, to]: Range): Range {
+  for (let k = to - 1; k > from; k--) {
+    if (isOf(reading, k, 'hearerPrepositions')) return [k + 1, to];
+  }
+  return [from, to];
 }
 
 function hasRole(reading: Reading, phrase: Range): boolean {

@@ -37,7 +37,7 @@ function prepositional(reading: Reading, i: number, sentence: Range, found: read
   const { sourcePrepositions, weakSourcePrepositions } = reading.lexicon.language;
   const strong = phraseAt(reading, i, sourcePrepositions);
   const cueEnd = strong > 0 ? strong : phraseAt(reading, i, weakSourcePrepositions);
-  if (cueEnd < 0 || cueEnd >= sentence[1]) return null;
+  if (cueEnd < 0 || cueEnd >= sentence[1] || opensClause(reading, i)) return null;
   const source = sourceAt(reading, cueEnd, sentence[1]);
   if (source[1] <= source[0] || isNoSource(reading, source)) return null;
   const weak = strong < 0;
@@ -58,6 +58,15 @@ function prepositional(reading: Reading, i: number, sentence: Range, found: read
   if (content.length === 0) return null;
   const attribution: Attribution = { content, cue: [[i, cueEnd]], source, via: null, lemma: '', tie: 'source' };
   return { attribution, end: source[1] };
+}
+
+/** "según explicó X": the same word is a conjunction before a verb. */
+function opensClause(reading: Reading, i: number): boolean {
+  if (!isOf(reading, i, 'reportingConjunctions')) return false;
+  let k = i + 1;
+  while (itemAt(reading, k).flags & W.clitic && !(itemAt(reading, k).flags & W.determiner)) k++;
+  const { form, flags, mention } = itemAt(reading, k);
+  return mention === undefined && (form?.finite === true || Boolean(flags & W.auxiliary));
 }
 
 /** A pronoun alone, or a noun phrase: "selon lui, …", but "according to her campaign". */

@@ -131,6 +131,8 @@ function looksLikeNoun(reading: Reading, i: number): boolean {
   if (isOf(reading, i - 1, 'possessives') || /^\p{N}/u.test(before.word)) return true;
   if (before.flags & (W.pronoun | W.demonstrative)) return false;
   if (before.flags & W.determiner && isPastBefore(reading, i)) return false;
+  // "según explicó": the preposition of source is a conjunction before a verb.
+  if (before.flags & W.sourceStart && isOf(reading, i - 1, 'reportingConjunctions')) return false;
   return Boolean(before.flags & (W.determiner | W.preposition));
 }
 
