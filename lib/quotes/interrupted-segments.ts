@@ -76,16 +76,20 @@ class Words {
 
   split(segment: QuotedSegment): QuotedSegment[] {
     const { starts, ends } = this.tokens;
-    const clause = this.clauseIn(segment);
-    if (clause === null) return [segment];
-    const end = ends[clause.from - 1] ?? 0;
-    const before = fullStop.test(this.at(clause.from - 1)) ? end : (starts[clause.from - 1] ?? 0);
     const parts: QuotedSegment[] = [];
-    const head = this.part(segment, segment.open, [before, before]);
-    if (head !== null) parts.push(head);
-    const resumed = starts[clause.to] ?? segment.close[0];
-    const tail = resumed < segment.close[0] ? this.part(segment, [resumed, resumed], segment.close) : null;
-    return tail === null ? parts : [...parts, ...this.split({ ...tail, continues: false })];
+    let rest: QuotedSegment | null = segment;
+    while (rest !== null) {
+      const clause = this.clauseIn(rest);
+      if (clause === null) return [...parts, rest];
+      const end = ends[clause.from - 1] ?? 0;
+      const before = fullStop.test(this.at(clause.from - 1)) ? end : (starts[clause.from - 1] ?? 0);
+      const head = this.part(rest, rest.open, [before, before]);
+      if (head !== null) parts.push(head);
+      const resumed = starts[clause.to] ?? segment.close[0];
+      rest = resumed < segment.close[0] ? this.part(segment, [resumed, resumed], segment.close) : null;
+      if (rest !== null) rest = { ...rest, continues: false };
+    }
+    return parts;
   }
 
   private part(segment: QuotedSegment, open: Span, close: Span): QuotedSegment | null {

@@ -20,6 +20,8 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
+/** A group of more items than this is none. */
+const longestGroup = 12;
 /** How many adverbs and pronouns may stand inside a group. */
 const longestGap = 4;
 /** The item after a group with its tail. */
@@ -161,7 +163,7 @@ function compoundGroup(reading: Reading, i: number, end: number): VerbGroup | nu
   let passive = isPassive(reading, i, i);
   let negated = Boolean(itemAt(reading, i).flags & W.negation);
   let gap = 0;
-  for (let j = clitic < 0 ? i + 1 : i + 2; j < end; j++) {
+  for (let j = clitic < 0 ? i + 1 : i + 2; j < Math.min(end, i + longestGroup); j++) {
     const item = itemAt(reading, j);
     negated ||= Boolean(item.flags & W.negation);
     const light = lightGroup(reading, i, j, end);
