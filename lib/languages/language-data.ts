@@ -30,6 +30,7 @@ const absent: Omit<Language, Needed | 'closingVerbs' | 'subjectRelatives'> = {
   phraseBreakers: [],
   ageWords: [],
   headLast: false,
+  joinsNouns: false,
   additives: [],
   adversatives: [],
   subordinators: [],

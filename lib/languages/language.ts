@@ -88,6 +88,8 @@ export interface Language {
   readonly ageWords: Words;
   /** A noun's modifiers stand before it ("campaign manager"), so that its head is the last of a row. */
   readonly headLast: boolean;
+  /** A noun is written in one word with what modifies it ("Außenminister"): what ends in a role noun is a role noun. */
+  readonly joinsNouns: boolean;
 
   // Clauses.
   readonly conjunctions: Words;

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model/analysis';
+import { german } from './de/language';
 import { english } from './en/language';
 import { spanish } from './es/language';
 import { french } from './fr/language';
@@ -9,6 +10,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
   fr: languageOf(french),
   en: languageOf(english),
   es: languageOf(spanish),
+  de: languageOf(german),
 };
 
 /** The languages that can be analysed. */

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model/analysis';
+import { germanNames } from './de/names';
 import { englishNames } from './en/names';
 import { spanishNames } from './es/names';
 import { frenchNames } from './fr/names';
@@ -9,4 +10,5 @@ export const nameWords: Readonly<Record<LanguageCode, NameWords>> = {
   fr: frenchNames,
   en: englishNames,
   es: spanishNames,
+  de: germanNames,
 };

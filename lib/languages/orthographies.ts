@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model/analysis';
+import { germanOrthography } from './de/orthography';
 import { englishOrthography } from './en/orthography';
 import { spanishOrthography } from './es/orthography';
 import { frenchOrthography } from './fr/orthography';
@@ -8,6 +9,7 @@ const orthographies: Readonly<Record<LanguageCode, Orthography>> = {
   fr: frenchOrthography,
   en: englishOrthography,
   es: spanishOrthography,
+  de: germanOrthography,
 };
 
 /** The words of all languages together that are of a kind. */

@@ -11,6 +11,8 @@ export interface Orthography {
   readonly otherAbbreviations?: readonly string[];
   /** Words that open a sentence: after an abbreviation that may end one, they say that it does. */
   readonly sentenceOpeners?: readonly string[];
+  /** Stand behind an ordinal that is written as a number with a full stop, which then ends no sentence ("5. August"). */
+  readonly ordinalFollowers?: readonly string[];
   /** Lose their vowel before another: without their apostrophe, which they keep as a token ("qu'"). */
   readonly elisions?: readonly string[];
   /** Tied to the end of a verb by a hyphen, without it; tokens of their own, with it ("-t-il"). */

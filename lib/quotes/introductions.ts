@@ -1,6 +1,6 @@
 import type { Gender } from '../languages/language';
 import type { Entity, EntityId } from '../model/entity';
-import { isIn, W } from './lexicon';
+import { genderOfWord, isIn, W } from './lexicon';
 import { isComma, isPunctuation, startsRole } from './noun-phrases';
 import { isOf, itemAt, type Range, type Reading, textOf } from './reading';
 import { phraseEndingAt } from './subjects';
@@ -101,7 +101,7 @@ export function genderOf(reading: Reading, range: Range): Gender | null {
   }
   for (let k = range[0]; k < range[1]; k++) {
     const { word, flags } = itemAt(reading, k);
-    if (flags & (W.role | W.honorific)) return lexicon.genders.get(word) ?? null;
+    if (flags & (W.role | W.honorific)) return genderOfWord(lexicon, word);
   }
   return null;
 }

@@ -147,6 +147,25 @@ function build(language: Language): Lexicon {
   };
 }
 
+/** Shorter endings end other words too ("Rat" in "Verrat"). */
+const leastHead = 4;
+const leastModifier = 2;
+
+/** The role or collective noun at the end of a word in which two nouns are joined ("Außenminister"), or null. */
+export function nounWithin(lexicon: Lexicon, word: string): string | null {
+  if (!lexicon.language.joinsNouns) return null;
+  for (let from = leastModifier; from <= word.length - leastHead; from++) {
+    const head = word.slice(from);
+    if ((lexicon.flags.get(head) ?? 0) & (W.role | W.collective)) return head;
+  }
+  return null;
+}
+
+/** The gender of a noun, title or pronoun, where it has one. */
+export function genderOfWord(lexicon: Lexicon, word: string): Gender | null {
+  return lexicon.genders.get(word) ?? lexicon.genders.get(nounWithin(lexicon, word) ?? '') ?? null;
+}
+
 /** Whether a word is of a class. */
 export function isIn(lexicon: Lexicon, name: ClassName, word: string): boolean {
   return lexicon.classes.get(name)?.has(word) ?? false;

@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import { findQuotedSegments, type QuotedSegment } from '../text/quotation-marks';
 import type { Tokens } from '../text/tokens';
 import { splitInterrupted } from './interrupted-segments';
-import { type ClassName, isIn, type Lexicon, type VerbForm, W } from './lexicon';
+import { type ClassName, isIn, type Lexicon, nounWithin, type VerbForm, W } from './lexicon';
 
 export interface Mention {
   readonly span: Span;
@@ -140,7 +140,7 @@ function wordClass(raw: string, lexicon: Lexicon): WordClass {
   const word = raw.toLowerCase().replaceAll('’', "'");
   return {
     word,
-    flags: lexicon.flags.get(word) ?? 0,
+    flags: lexicon.flags.get(word) ?? flagsOfJoined(word, upper.test(raw), lexicon),
     form: lexicon.forms.get(word),
     capital: upper.test(raw),
     letters: letter.test(raw),
@@ -164,6 +164,11 @@ function wordItem(start: number, end: number, known: WordClass, mention: Mention
     mention,
     segment: -1,
   };
+}
+
+function flagsOfJoined(word: string, capital: boolean, lexicon: Lexicon): number {
+  const head = capital ? nounWithin(lexicon, word) : null;
+  return head === null ? 0 : (lexicon.flags.get(head) ?? 0) & (W.role | W.collective);
 }
 
 function endsLikeAdverb(word: string, lexicon: Lexicon): boolean {

@@ -13,3 +13,6 @@ export const otherAbbreviations = wordsOfAll('otherAbbreviations');
 
 /** Words that open a sentence: after an abbreviation that may end one, they say that it does. */
 export const sentenceOpeners = wordsOfAll('sentenceOpeners');
+
+/** Words behind an ordinal ("5. August"). */
+export const ordinalFollowers = wordsOfAll('ordinalFollowers');

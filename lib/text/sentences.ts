@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import { otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations';
+import { ordinalFollowers, otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations';
 import { CharClass, classAt } from './char-class';
 import { type Tokens, tokenText } from './tokens';
 
@@ -57,6 +57,7 @@ function isCloser(tokens: Tokens, index: number): boolean {
 function endsSentence(tokens: Tokens, index: number, last: number): boolean {
   if (!opensSentence(tokens, last + 1)) return false;
   const word = tokenText(tokens, index);
+  if (last === index && word === '.' && isOrdinal(tokens, index)) return false;
   if (last > index || word.length === 1 || !word.endsWith('.') || word === '...') return true;
   const bare = word.slice(0, -1).toLowerCase();
   if (titleAbbreviations.has(bare) || bare === 'm') return false;
@@ -64,6 +65,13 @@ function endsSentence(tokens: Tokens, index: number, last: number): boolean {
     return sentenceOpeners.has(openingWord(tokens, last + 1));
   }
   return true;
+}
+
+/** "am 5. August": the full stop at `index` belongs to the number before it. */
+function isOrdinal(tokens: Tokens, index: number): boolean {
+  const touches = index > 0 && endOf(tokens, index - 1) === startOf(tokens, index);
+  if (!touches || !/^\d{1,3}$/u.test(tokenText(tokens, index - 1))) return false;
+  return ordinalFollowers.has(tokenText(tokens, index + 1).toLowerCase());
 }
 
 /** Marks that can stand before the first word of a sentence. */
