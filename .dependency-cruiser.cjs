@@ -46,6 +46,10 @@ const outOfReach = {
     rooms: ['lib/page', 'lib/anchoring', 'lib/highlight', 'lib/storage'],
     why: 'The panel shows what others found and stored; it asks them by message.',
   },
+  options: {
+    rooms: ['lib/page', 'lib/anchoring', 'lib/highlight', 'lib/storage'],
+    why: 'The settings show what others stored; they ask by message.',
+  },
   background: {
     rooms: ['lib/page', 'lib/anchoring', 'lib/highlight', 'components'],
     why: 'The background has no document.',

@@ -30,6 +30,7 @@ export interface PopupProps {
   /** Called within the reader's click, which browsers demand for opening a panel. */
   onOpenPanel(): void;
   onExport(formatId: string): Promise<SaveResult>;
+  onOpenSettings(): void;
 }
 
 /** The toolbar popup: this site's switch, what was found, the page's note, and the ways on. */
@@ -88,6 +89,9 @@ function Popup(props: PopupProps) {
         <ExportRow formats={props.formats} onExport={props.onExport} />
       )}
       <ShortcutList shortcuts={props.shortcuts} />
+      <button type="button" class="text-button popup-settings" onClick={props.onOpenSettings}>
+        {t('settings')}
+      </button>
     </main>
   );
 }

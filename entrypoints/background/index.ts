@@ -8,6 +8,7 @@ import { handleInBackground } from '../../lib/messaging/handle';
 import { ok } from '../../lib/model/result';
 import { openStore } from '../../lib/storage/store';
 import { analyseText } from './analyse';
+import { createDailyCare, libraryHandlers } from './library-handlers';
 import { storeHandlers } from './store-handlers';
 
 export default defineBackground(() => {
@@ -24,11 +25,17 @@ export default defineBackground(() => {
     await runInOpenTabs(sites);
   };
 
+  const care = createDailyCare(store);
+
   onInstalled(async () => registerFor(await grantedSites()));
   onAccessChanged((added) => void registerFor(added));
   openSidePanelOnCommand();
   handleInBackground({
-    ...storeHandlers(store, (hostname, on) => void registerFor(on ? [hostPattern(hostname)] : [])),
+    ...storeHandlers(store, {
+      onSiteSwitched: (hostname, on) => void registerFor(on ? [hostPattern(hostname)] : []),
+      onChanged: care.afterChange,
+    }),
+    ...libraryHandlers(store, care.backups),
     analyse: (request) => analyseText(store, request),
     showCount: async ({ count }, { tabId }) => {
       if (tabId !== null) await showBadge(tabId, count);

@@ -8,17 +8,35 @@ import { ok, type Result } from '../../lib/model/result';
 import type { Settings } from '../../lib/model/settings';
 import type { StorageError } from '../../lib/model/storage-error';
 import type { Store } from '../../lib/storage/store';
+import type { LibraryHandlers } from './library-handlers';
 
 type Handlers = Parameters<typeof handleInBackground>[0];
 
-/**
- * Every act on the store, each telling all views and pages what it changed.
- * @param onSiteSwitched is told when a site was switched on or off
- */
-export function storeHandlers(
-  store: Store,
-  onSiteSwitched: (hostname: string, on: boolean) => void,
-): Omit<Handlers, 'analyse' | 'showCount'> {
+export interface StoreEvents {
+  /** A site was switched on or off. */
+  onSiteSwitched(hostname: string, on: boolean): void;
+  /** What the reader made was changed. */
+  onChanged(): void;
+}
+
+type StoreHandlers = Omit<Handlers, 'analyse' | 'showCount' | keyof LibraryHandlers>;
+
+/** Every act on the store, each telling all views and pages what it changed. */
+export function storeHandlers(store: Store, { onSiteSwitched, onChanged }: StoreEvents): StoreHandlers {
+  const telling = <T>(act: Promise<Result<T, StorageError>>, changedPage: (value: T) => PageId) =>
+    afterwards(act, (value) => {
+      onChanged();
+      return tellOfAnnotations(changedPage(value));
+    });
+  /** `places`: where it held or holds; by itself, where the correction says. */
+  const tellingCorrections = (
+    act: Promise<Result<Correction, StorageError>>,
+    places: (value: Correction) => readonly CorrectionPlace[] = ({ place }) => [place],
+  ) =>
+    afterwards(act, (value) => {
+      onChanged();
+      return tellOfCorrections(places(value));
+    });
   return {
     loadPage: ({ pageId }) => loadPage(store, pageId),
     loadSettings: () => store.loadSettings(),
@@ -33,13 +51,13 @@ export function storeHandlers(
       const stored = await store.correctionsAt(places);
       return stored.ok ? ok(stored.value.records) : stored;
     },
-    saveCorrection: ({ place, claim }) => tellingCorrections(store.saveCorrection(place, claim), [place]),
+    saveCorrection: ({ place, claim }) => tellingCorrections(store.saveCorrection(place, claim)),
     moveCorrection: ({ correction, place }) =>
-      tellingCorrections(store.moveCorrection(correction.id, place), [correction.place, place]),
+      tellingCorrections(store.moveCorrection(correction.id, place), () => [correction.place, place]),
     deleteCorrection: ({ id }) => tellingCorrections(store.deleteCorrection(id)),
-    saveSettings: ({ edit }) => tellingSettings(store.saveSettings(edit)),
+    saveSettings: ({ edit }) => afterwards(store.saveSettings(edit), tellOfSettings),
     switchSite: async ({ hostname, on }) => {
-      const saved = await tellingSettings(store.switchSite(hostname, on));
+      const saved = await afterwards(store.switchSite(hostname, on), tellOfSettings);
       if (saved.ok) onSiteSwitched(hostname, on);
       return saved;
     },
@@ -54,12 +72,12 @@ async function loadPage(store: Store, pageId: PageId): Promise<Result<StoredPage
 }
 
 /** Answers first and tells afterwards: the reader waits for the one, not for forty tabs. */
-async function telling<T>(
+async function afterwards<T>(
   act: Promise<Result<T, StorageError>>,
-  changedPage: (value: T) => PageId,
+  tell: (value: T) => Promise<void>,
 ): Promise<Result<T, StorageError>> {
   const done = await act;
-  if (done.ok) void tellOfAnnotations(changedPage(done.value));
+  if (done.ok) void tell(done.value);
   return done;
 }
 
@@ -71,26 +89,10 @@ async function tellOfAnnotations(pageId: PageId): Promise<void> {
   ]);
 }
 
-/** @param places where it held or holds; by itself, where the correction says */
-async function tellingCorrections(
-  act: Promise<Result<Correction, StorageError>>,
-  places?: readonly CorrectionPlace[],
-): Promise<Result<Correction, StorageError>> {
-  const done = await act;
-  if (done.ok) void tellOfCorrections(places ?? [done.value.place]);
-  return done;
-}
-
 /** Views hear of it from the pages, once these have been read anew. */
 async function tellOfCorrections(places: readonly CorrectionPlace[]): Promise<void> {
   const tabs = await openTabs();
   await Promise.all(tabs.map((tab) => askTab(tab, 'correctionsChanged', { places })));
-}
-
-async function tellingSettings(act: Promise<Result<Settings, StorageError>>): Promise<Result<Settings, StorageError>> {
-  const saved = await act;
-  if (saved.ok) void tellOfSettings(saved.value);
-  return saved;
 }
 
 async function tellOfSettings(settings: Settings): Promise<void> {

@@ -2,6 +2,7 @@ import '../../components/popup.css';
 import { render } from 'preact';
 import { PopupView } from '../../components/PopupView';
 import { createStrings, StringsProvider } from '../../components/strings';
+import { openSettings } from '../../lib/browser/lifecycle';
 import { currentWindow, openSidePanel } from '../../lib/browser/side-panel';
 import { localString } from '../../lib/browser/strings';
 import { exportPage } from '../../lib/client/export-page';
@@ -31,6 +32,9 @@ function Popup() {
       formats={exportFormats}
       shortcuts={shortcuts}
       onExport={(formatId) => exportPage(snapshot, formatId)}
+      onOpenSettings={() => {
+        void openSettings().then(() => window.close());
+      }}
       onOpenPanel={() => {
         void openSidePanel(windowId).then(() => window.close());
       }}

@@ -31,6 +31,10 @@ export function contentHandlers(
       if (reading.ready?.page.id === pageId) void reading.readStored();
       return ok(null);
     },
+    libraryChanged: () => {
+      void reading.correct(['everywhere']);
+      return ok(null);
+    },
     correctionsChanged: ({ places }) => {
       void reading.correct(places);
       return ok(null);

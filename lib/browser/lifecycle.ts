@@ -5,6 +5,15 @@ export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
 }
 
+export function openSettings(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+/** As the manifest has it. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** Whether the extension was updated or removed while this context lives on in a page. */
 export function isOrphaned(): boolean {
   try {

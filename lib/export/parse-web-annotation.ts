@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation';
+import type { ParseError } from '../model/library';
 import type { Page, PageId } from '../model/page';
 import { isAnnotation, isPage } from '../model/record-guards';
 import { fail, ok, type Result } from '../model/result';
@@ -12,10 +13,6 @@ import { annotationIdPrefix, attributionTerms, metadataTerms, pageIdTerm } from 
 export interface ParsedAnnotations {
   readonly pages: readonly ExportedPage[];
   readonly rejected: readonly number[];
-}
-
-export interface ParseError {
-  readonly code: 'not-json' | 'not-annotations';
 }
 
 type Fields = Readonly<Record<string, unknown>>;

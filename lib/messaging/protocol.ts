@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisError } from '../model/analysis';
 import type { Annotation, AnnotationEdit, AnnotationId, Draft } from '../model/annotation';
 import type { Correction, CorrectionClaim, CorrectionId, CorrectionPlace } from '../model/correction';
+import type { BackupInfo, DeletedRecord, ImportReport, ParseError } from '../model/library';
 import type { Page, PageId, PageIdentity } from '../model/page';
 import type { PageState } from '../model/page-state';
 import type { Result } from '../model/result';
@@ -44,6 +45,16 @@ export interface BackgroundProtocol {
   /** Whether Dixit reads a site (its host name) at all. */
   switchSite(request: { hostname: string; on: boolean }): Result<Settings, StorageError>;
   saveSettings(request: { edit: Partial<Settings> }): Result<Settings, StorageError>;
+  /** Takes in a file of ours or of another tool: validated first, then written, all or nothing. */
+  readLibraryFile(request: { json: string }): Result<ImportReport, StorageError | ParseError>;
+  /** Everything the reader made, as JSON. */
+  writeLibraryFile(request: null): Result<string, StorageError>;
+  listBackups(request: null): Result<readonly BackupInfo[], StorageError>;
+  restoreBackup(request: { name: string }): Result<ImportReport, StorageError | ParseError>;
+  /** What can still be had back, latest first. */
+  listDeleted(request: null): Result<readonly DeletedRecord[], StorageError>;
+  /** Everything but the settings, with the backups. */
+  eraseLibrary(request: null): Result<null, StorageError>;
   /** The number shown on the toolbar icon for the sender's tab; null clears it. */
   showCount(request: { count: number | null }): Result<null, never>;
 }
@@ -67,6 +78,8 @@ export interface ContentProtocol {
   /** Reads the page again from the start. */
   readAgain(request: null): Result<null, never>;
   annotationsChanged(request: { pageId: PageId }): Result<null, never>;
+  /** Any of what the reader made may be another now, on any page. */
+  libraryChanged(request: null): Result<null, never>;
   /** The reader put something right: whatever is found at these places may be another now. */
   correctionsChanged(request: { places: readonly CorrectionPlace[] }): Result<null, never>;
   settingsChanged(request: { settings: Settings }): Result<null, never>;

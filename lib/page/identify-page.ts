@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../model/article';
 import type { PageId, PageIdentity } from '../model/page';
-import { normaliseAddress, webAddress } from './page-address';
+import { normaliseAddress, webAddress } from '../model/page-address';
 
 /** What is read of a window's location. */
 export type PageLocation = Pick<Location, 'href'>;

@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../model/article';
+import { isFrontPage, sameSite, webAddress } from '../model/page-address';
 import { isObject, type JsonObject, listOf, readJsonLd, textOf, typesOf } from './json-ld';
-import { isFrontPage, sameSite, webAddress } from './page-address';
 
 const articleType = /(?:Article|BlogPosting|Reportage|Review|Report)$/;
 /** Longer values are not what they say they are. */

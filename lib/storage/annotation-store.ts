@@ -4,6 +4,7 @@ import { isAnnotation } from '../model/record-guards';
 import { fail, ok, type Result } from '../model/result';
 import type { Target } from '../model/selector';
 import type { StorageError } from '../model/storage-error';
+import { deletedRecord } from './library-store';
 import type { Database } from './open-database';
 import { putPage } from './page-store';
 import type { WriteTransaction } from './schema';
@@ -27,7 +28,7 @@ export interface AnnotationStore {
   attachAnnotation(id: AnnotationId, targets: readonly Target[]): Promise<Result<Annotation, StorageError>>;
   /** These words are not what was annotated. */
   rejectPlace(id: AnnotationId, words: string): Promise<Result<Annotation, StorageError>>;
-  /** Gives back what was deleted, for `restoreAnnotation`. */
+  /** Gives back what was deleted, for `restoreAnnotation`; it can be had back for 30 days (`deletedRecords`). */
   deleteAnnotation(id: AnnotationId): Promise<Result<Annotation, StorageError>>;
   /** Puts a deleted annotation back; one that is there is left as it is. */
   restoreAnnotation(annotation: Annotation): Promise<Result<Annotation, StorageError>>;
@@ -77,17 +78,20 @@ export function createAnnotationStore(database: Database, now: () => number, cre
       change(database, id, (stored) => ({ ...stored, rejected: [...new Set([...(stored.rejected ?? []), words])] })),
 
     deleteAnnotation: (id) =>
-      database.write(['annotations'], async (transaction) => {
+      database.write(['annotations', 'deleted'], async (transaction) => {
         const stored = await load(transaction, id);
-        if (stored.ok) await transaction.objectStore('annotations').delete(id);
+        if (!stored.ok) return stored;
+        await transaction.objectStore('annotations').delete(id);
+        await transaction.objectStore('deleted').put(deletedRecord(stored.value, now()));
         return stored;
       }),
 
     restoreAnnotation: (annotation) =>
-      database.write(['annotations'], async (transaction) => {
+      database.write(['annotations', 'deleted'], async (transaction) => {
         const stored = await load(transaction, annotation.id);
         if (stored.ok) return stored;
         if (!isAnnotation(annotation)) return fail(unstorable);
+        await transaction.objectStore('deleted').delete(annotation.id);
         await transaction.objectStore('annotations').put(annotation);
         return ok(annotation);
       }),

@@ -27,4 +27,8 @@ export const migrations: readonly Migration[] = [
     const corrections = database.createObjectStore('corrections', { keyPath: 'id' });
     corrections.createIndex('place', 'place');
   },
+  function createDeleted(database) {
+    const deleted = database.createObjectStore('deleted', { keyPath: 'id' });
+    deleted.createIndex('deletedAt', 'deletedAt');
+  },
 ];

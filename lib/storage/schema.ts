@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Annotation, AnnotationId } from '../model/annotation';
 import type { Correction, CorrectionId, CorrectionPlace } from '../model/correction';
+import type { DeletedRecord } from '../model/library';
 import type { Page, PageId } from '../model/page';
 import type { Settings } from '../model/settings';
 
@@ -22,6 +23,11 @@ export interface DixitSchema extends DBSchema {
     value: Correction;
     indexes: { place: CorrectionPlace };
   };
+  deleted: {
+    key: string;
+    value: DeletedRecord;
+    indexes: { deletedAt: number };
+  };
   /** One record per field of `Settings`, so that two views changing two fields do not undo each other. */
   settings: {
     key: keyof Settings;
@@ -29,7 +35,7 @@ export interface DixitSchema extends DBSchema {
   };
 }
 
-export type StoreName = 'pages' | 'annotations' | 'corrections' | 'settings';
+export type StoreName = 'pages' | 'annotations' | 'corrections' | 'deleted' | 'settings';
 
 export type ReadTransaction = IDBPTransaction<DixitSchema, StoreName[], 'readonly'>;
 export type WriteTransaction = IDBPTransaction<DixitSchema, StoreName[], 'readwrite'>;

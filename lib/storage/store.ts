@@ -1,12 +1,13 @@
 import { type AnnotationStore, createAnnotationStore } from './annotation-store';
 import { type CorrectionStore, createCorrectionStore } from './correction-store';
+import { createLibraryStore, type LibraryStore } from './library-store';
 import { type DatabaseOptions, openDatabase } from './open-database';
 import { createPageStore, type PageStore } from './page-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 import { createUuidV7 } from './uuid-v7';
 
 /** All that the reader made, in the extension's own origin. No operation throws on what a browser may do. */
-export interface Store extends PageStore, AnnotationStore, CorrectionStore, SettingsStore {
+export interface Store extends PageStore, AnnotationStore, CorrectionStore, LibraryStore, SettingsStore {
   close(): Promise<void>;
 }
 
@@ -24,6 +25,7 @@ export function openStore(name = 'dixit', options: StoreOptions = {}): Store {
     ...createPageStore(database, now),
     ...createAnnotationStore(database, now, createId),
     ...createCorrectionStore(database, now, createId),
+    ...createLibraryStore(database, now),
     ...createSettingsStore(database),
     close: () => database.close(),
   };

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { GalleryLanguage } from './sample-page';
 
 /** Where a component stands, which decides its style sheet and its size. */
-export type Surface = 'panel' | 'popup' | 'card' | 'page';
+export type Surface = 'panel' | 'popup' | 'options' | 'card' | 'page';
 
 /** A component in one of its states. */
 export interface GalleryState {

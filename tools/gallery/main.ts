@@ -27,7 +27,7 @@ for (const state of chosen.slice(from, from + count)) {
   caption.textContent = state.id;
   const stage = document.createElement('div');
   stage.className = `stage stage-${state.surface}`;
-  if (state.surface === 'panel') stage.style.width = `${width}px`;
+  if (state.surface === 'panel' || state.surface === 'options') stage.style.width = `${width}px`;
   figure.append(caption, stage);
   states.append(figure);
   await showState(stage, state, lang, theme);
@@ -38,7 +38,7 @@ document.body.dataset.ready = 'true';
 function navigation(): HTMLElement {
   const nav = document.createElement('nav');
   const changes: readonly (readonly [string, string])[] = [
-    ...['panel', 'popup', 'card', 'page'].map((value) => ['surface', value] as const),
+    ...['panel', 'popup', 'options', 'card', 'page'].map((value) => ['surface', value] as const),
     ...['en', 'fr'].map((value) => ['lang', value] as const),
     ...['light', 'dark'].map((value) => ['theme', value] as const),
     ...['320', '400'].map((value) => ['width', value] as const),

@@ -27,6 +27,7 @@ function props(lang: GalleryLanguage, changes: Partial<PopupProps>): PopupProps 
     onRetry: () => undefined,
     onPageNote: stored,
     onOpenPanel: () => undefined,
+    onOpenSettings: () => undefined,
     onExport: stored,
     ...changes,
   };

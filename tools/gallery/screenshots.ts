@@ -9,6 +9,7 @@ import { ensureBrowser } from '../browsers/install';
 import { repositoryPath } from '../repository';
 import { cardStates } from './card-states';
 import { marksStates } from './marks-states';
+import { optionsStates } from './options-states';
 import { panelStates } from './panel-states';
 import { popupStates } from './popup-states';
 import { serveGallery } from './server';
@@ -24,6 +25,7 @@ const statesPerSheet = 8;
 const sheets: readonly Sheet[] = ['en', 'fr'].flatMap((lang) =>
   ['light', 'dark'].flatMap((theme) => [
     ...['320', '400'].flatMap((width) => sheetsOf({ surface: 'panel', lang, theme, width }, panelStates.length)),
+    ...['320', '720'].flatMap((width) => sheetsOf({ surface: 'options', lang, theme, width }, optionsStates.length)),
     ...sheetsOf({ surface: 'popup', lang, theme }, popupStates.length),
     ...sheetsOf({ surface: 'card', lang, theme }, cardStates.length),
     ...sheetsOf({ surface: 'page', lang, theme }, marksStates.length),

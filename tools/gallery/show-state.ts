@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import card from '../../components/card.css?inline';
+import options from '../../components/options.css?inline';
 import panel from '../../components/panel.css?inline';
 import popup from '../../components/popup.css?inline';
 import { createStrings, StringsProvider } from '../../components/strings';
@@ -9,7 +10,7 @@ import type { GalleryLanguage } from './sample-page';
 
 export type Theme = 'light' | 'dark';
 
-const sheets: Readonly<Record<Surface, string>> = { panel, popup, card, page: '' };
+const sheets: Readonly<Record<Surface, string>> = { panel, popup, options, card, page: '' };
 
 /**
  * Renders a state into `container` in a shadow root of its own, so that many stand side by side in one document.

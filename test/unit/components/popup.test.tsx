@@ -22,6 +22,7 @@ function popup(changes: Partial<PopupProps> = {}) {
       onRetry={() => undefined}
       onPageNote={stored}
       onOpenPanel={() => undefined}
+      onOpenSettings={() => undefined}
       onExport={stored}
       {...changes}
     />

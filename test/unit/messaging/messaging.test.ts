@@ -43,6 +43,7 @@ const handlers: Parameters<typeof handleInContent>[0] = {
   keepQuote: async () => ({ ok: false, error: { code: 'no-such-quote' } }),
   findCandidates: () => ok([]),
   attach: async () => ({ ok: false, error: { code: 'no-selection' } }),
+  libraryChanged: () => ok(null),
   readAgain: () => ok(null),
   annotationsChanged: () => ok(null),
   correctionsChanged: () => ok(null),

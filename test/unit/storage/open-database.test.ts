@@ -65,6 +65,16 @@ const writtenBy: readonly ((name: string) => Promise<void>)[] = [
     await database.put('corrections', correction);
     database.close();
   },
+  async function version3(name) {
+    await writtenBy[2]?.(name);
+    const database = await openDB(name, 3, {
+      upgrade(old) {
+        old.createObjectStore('deleted', { keyPath: 'id' }).createIndex('deletedAt', 'deletedAt');
+      },
+    });
+    await database.put('deleted', { id: 'gone', annotation, deletedAt: 1000 });
+    database.close();
+  },
 ];
 
 describe('migrations', () => {
@@ -83,13 +93,14 @@ describe('migrations', () => {
       expect(await store.annotationsOfPage(page.id)).toEqual(ok({ records: hasData ? [annotation] : [], corrupt: 0 }));
       const corrections = { records: version > 1 ? [correction] : [], corrupt: 0 };
       expect(await store.correctionsAt([correction.place])).toEqual(ok(corrections));
+      expect(await store.deletedRecords()).toMatchObject(ok(version > 2 ? [{ id: 'gone', deletedAt: 1000 }] : []));
       expect((await store.loadSettings()).ok).toBe(true);
       await store.close();
       const raw = await openDB(name);
       const indexes = [...raw.transaction('annotations').store.indexNames];
       expect([raw.version, [...raw.objectStoreNames], indexes]).toEqual([
         migrations.length,
-        ['annotations', 'corrections', 'pages', 'settings'],
+        ['annotations', 'corrections', 'deleted', 'pages', 'settings'],
         ['pageId', 'speaker', 'updatedAt'],
       ]);
       raw.close();

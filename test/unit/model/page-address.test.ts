@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { normaliseAddress } from '../../../lib/model/page-address';
 import { identifyPage } from '../../../lib/page/identify-page';
-import { normaliseAddress } from '../../../lib/page/page-address';
 
 const nothing = {
   title: null,
