@@ -5,12 +5,14 @@ import { spanish } from './es/language';
 import { french } from './fr/language';
 import type { Language } from './language';
 import { languageOf } from './language-data';
+import { dutch } from './nl/language';
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
   fr: languageOf(french),
   en: languageOf(english),
   es: languageOf(spanish),
   de: languageOf(german),
+  nl: languageOf(dutch),
 };
 
 /** The languages that can be analysed. */

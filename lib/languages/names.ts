@@ -4,6 +4,7 @@ import { englishNames } from './en/names';
 import { spanishNames } from './es/names';
 import { frenchNames } from './fr/names';
 import type { NameWords } from './name-words';
+import { dutchNames } from './nl/names';
 
 /** What each language writes around and inside names. */
 export const nameWords: Readonly<Record<LanguageCode, NameWords>> = {
@@ -11,4 +12,5 @@ export const nameWords: Readonly<Record<LanguageCode, NameWords>> = {
   en: englishNames,
   es: spanishNames,
   de: germanNames,
+  nl: dutchNames,
 };

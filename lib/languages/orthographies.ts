@@ -3,6 +3,7 @@ import { germanOrthography } from './de/orthography';
 import { englishOrthography } from './en/orthography';
 import { spanishOrthography } from './es/orthography';
 import { frenchOrthography } from './fr/orthography';
+import { dutchOrthography } from './nl/orthography';
 import type { Orthography } from './orthography';
 
 const orthographies: Readonly<Record<LanguageCode, Orthography>> = {
@@ -10,6 +11,7 @@ const orthographies: Readonly<Record<LanguageCode, Orthography>> = {
   en: englishOrthography,
   es: spanishOrthography,
   de: germanOrthography,
+  nl: dutchOrthography,
 };
 
 /** The words of all languages together that are of a kind. */

@@ -13,7 +13,8 @@ export function withFollower(clause: Clause, verb: VerbGroup): VerbGroup {
   const { reading } = clause;
   const looked = reading.lexicon.language.verbSecond && verb.mood === 'finite' && verb.cliticSubject < 0;
   if (!looked) return verb;
-  const pronoun = itemAt(reading, verb.range[1]).flags & W.pronoun;
+  const { flags } = itemAt(reading, verb.range[1]);
+  const pronoun = flags & W.pronoun && !(flags & W.determiner);
   if (!pronoun && subjectBefore(reading, verb.range[0], clause.free(verb.range[0])) !== null) return verb;
   return { ...verb, follower: invertedSubject(clause, verb) };
 }
@@ -22,14 +23,15 @@ export function withFollower(clause: Clause, verb: VerbGroup): VerbGroup {
 export function invertedSubject(clause: Clause, verb: VerbGroup): Range | null {
   if (verb.cliticSubject >= 0) return [verb.cliticSubject, verb.cliticSubject + 1];
   const first = verb.range[1];
-  const limit = Math.min(clause.end, first + furthestInvertedSubject);
+  const end = verb.tail?.[0] ?? clause.end;
+  const limit = Math.min(end, first + furthestInvertedSubject);
   for (let j = first; j < limit; j++) {
     if (isAdverbialItem(clause.reading, j) || (isComma(itemAt(clause.reading, j)) && j <= first + 6)) continue;
     const item = itemAt(clause.reading, j);
     if (item.segment >= 0 || isPunctuation(item) || item.flags & W.complementizer) return null;
     const governed = itemAt(clause.reading, j - 1).flags & (W.preposition | W.determiner);
     if (!governed && startsNounPhrase(clause.reading, j) && !(item.flags & W.preposition)) {
-      const phrase = nounPhraseFrom(clause.reading, j, clause.end);
+      const phrase = nounPhraseFrom(clause.reading, j, end);
       return phrase[1] > phrase[0] ? phrase : null;
     }
     if (j === first && !(item.flags & W.preposition)) return personAfter(clause, first);
