@@ -3,6 +3,7 @@ import { german } from './de/language';
 import { english } from './en/language';
 import { spanish } from './es/language';
 import { french } from './fr/language';
+import { italian } from './it/language';
 import type { Language } from './language';
 import { languageOf } from './language-data';
 import { dutch } from './nl/language';
@@ -10,6 +11,7 @@ import { dutch } from './nl/language';
 const languages: Readonly<Record<LanguageCode, Language>> = {
   fr: languageOf(french),
   en: languageOf(english),
+  it: languageOf(italian),
   es: languageOf(spanish),
   de: languageOf(german),
   nl: languageOf(dutch),

@@ -3,6 +3,7 @@ import { germanNames } from './de/names';
 import { englishNames } from './en/names';
 import { spanishNames } from './es/names';
 import { frenchNames } from './fr/names';
+import { italianNames } from './it/names';
 import type { NameWords } from './name-words';
 import { dutchNames } from './nl/names';
 
@@ -10,6 +11,7 @@ import { dutchNames } from './nl/names';
 export const nameWords: Readonly<Record<LanguageCode, NameWords>> = {
   fr: frenchNames,
   en: englishNames,
+  it: italianNames,
   es: spanishNames,
   de: germanNames,
   nl: dutchNames,

@@ -3,12 +3,14 @@ import { germanOrthography } from './de/orthography';
 import { englishOrthography } from './en/orthography';
 import { spanishOrthography } from './es/orthography';
 import { frenchOrthography } from './fr/orthography';
+import { italianOrthography } from './it/orthography';
 import { dutchOrthography } from './nl/orthography';
 import type { Orthography } from './orthography';
 
 const orthographies: Readonly<Record<LanguageCode, Orthography>> = {
   fr: frenchOrthography,
   en: englishOrthography,
+  it: italianOrthography,
   es: spanishOrthography,
   de: germanOrthography,
   nl: dutchOrthography,

@@ -29,9 +29,15 @@ export function isElision(text: string, start: number, end: number): boolean {
   const nextClass = classAt(text, end + 1);
   if (!isWordClass(nextClass)) return isSpaceClass(nextClass) || '«“"‹'.includes(next || ' ');
   if (nextClass === CharClass.digit) return true;
+  if (beforeAcronym(word, next)) return true;
   if (!/[aeiouyhœæ]/u.test(next.normalize('NFD').charAt(0).toLowerCase())) return false;
   const name = nextClass === CharClass.upper && classAt(text, end + 2) === CharClass.lower;
   return !(name && elidedPronouns.includes(word));
+}
+
+/** Before letters whose names begin with a vowel: `l'Fmi`, `dell'M23`; `D'Souza` is a name. */
+function beforeAcronym(word: string, next: string): boolean {
+  return (word === 'l' || word.length > 2) && /[FLMNRSX]/u.test(next);
 }
 
 /** Where the clitic that begins with the hyphen or apostrophe at `index` ends, 0 where none does. */
