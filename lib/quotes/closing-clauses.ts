@@ -1,9 +1,10 @@
 import type { Attribution } from './attributions';
-import type { Clause } from './clause';
+import type { Clause, LeftContext } from './clause';
 import { clauseEnd, trimmed } from './clause-end';
 import type { Complement } from './complements';
 import { invertedSubject, isAdverbialItem } from './inverted-subjects';
 import { isIn, W } from './lexicon';
+import { isName } from './named-segments';
 import { isComma, isPunctuation, personIn, startsNounPhrase } from './noun-phrases';
 import { isOf, itemAt, pronounAt, type Range, type Reading } from './reading';
 import { subjectBefore } from './subjects';
@@ -25,13 +26,21 @@ export function closesSegment(clause: Clause, verb: VerbGroup): boolean {
 export function closingAttribution(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
   const at = beforeConjunction(clause, verb, clause.withClitics(verb));
   const left = clause.leftOf(at);
-  const inverted = invertedSubject(clause, verb);
+  const inverted = followingSubject(clause, verb, left);
   const opensSentence = left.edge <= clause.start;
   if (inverted !== null && (left.segment || left.comma || (opensSentence && clause.followsSegment()))) {
     if (left.segment || opensSentence || mayInvert(clause, verb, inverted, right))
       return closing(clause, verb, inverted, left.edge, right);
   }
   return uninvertedTail(clause, verb, right);
+}
+
+/** Where subjects seldom follow their verb, only one behind a pause, or somebody who can speak. */
+function followingSubject(clause: Clause, verb: VerbGroup, left: LeftContext): Range | null {
+  const subject = invertedSubject(clause, verb);
+  const { invertsSubject } = clause.reading.lexicon.language;
+  if (subject === null || invertsSubject || left.comma || clause.segmentEndsWithComma(left.edge - 1)) return subject;
+  return isSpeaker(clause, subject) ? subject : null;
 }
 
 function mayInvert(clause: Clause, verb: VerbGroup, subject: Range, right: Complement): boolean {
@@ -149,7 +158,7 @@ function resumedWords(clause: Clause, from: number, right: Complement): Range | 
   if (right.kind === 'quote' || right.kind === 'colon') return unlessClosed(clause, right.at);
   for (let k = from; k < Math.min(clause.end, from + 30); k++) {
     const item = itemAt(clause.reading, k);
-    if (item.segment >= 0)
+    if (item.segment >= 0 && !isName(clause.reading, item.segment))
       return resumes(clause, k) && !otherCueBetween(clause, from, k) ? unlessClosed(clause, k) : null;
   }
   return null;
@@ -221,6 +230,7 @@ function uninvertedTail(clause: Clause, verb: VerbGroup, right: Complement): Att
   if (quoted !== null) return closing(clause, verb, quoted, leftEdge(clause, quoted[0]), right);
   const subject = subjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0]));
   if (subject === null) return subjectless(clause, verb, right);
+  if (!mayClose(clause, verb, subject)) return null;
   const left = clause.leftOf(beforeCleft(clause, beforeConjunction(clause, verb, subject[0])));
   const opensSentence = left.edge <= clause.start && closesSentenceBefore(clause, right);
   if (left.segment || opensSentence) {
@@ -233,6 +243,12 @@ function uninvertedTail(clause: Clause, verb: VerbGroup, right: Complement): Att
   if (!left.comma || right.kind !== 'none' || verb.strength !== 'say') return null;
   if (!clause.reading.lexicon.language.bareComplement || !endsClause(clause, right.at)) return null;
   return closing(clause, verb, subject, left.edge, right);
+}
+
+/** Where subjects seldom follow their verb, what judges closes only words with a pause inside their marks. */
+function mayClose(clause: Clause, verb: VerbGroup, subject: Range): boolean {
+  if (verb.strength !== 'judge' || clause.reading.lexicon.language.invertsSubject) return true;
+  return clause.segmentEndsWithComma(clause.leftOf(subject[0]).edge - 1);
 }
 
 /** "«…», ha detto": who, the text before must tell. */

@@ -1,4 +1,5 @@
 import { isIn, W } from './lexicon';
+import { isName } from './named-segments';
 import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
 import { isOf, itemAt, type Reading } from './reading';
 import { complementStart, type VerbGroup } from './verb-groups';
@@ -49,6 +50,7 @@ function isQuotedInfinitive(reading: Reading, verb: VerbGroup, j: number, first:
 function skipHearer(reading: Reading, from: number, limit: number): number {
   const item = itemAt(reading, from);
   if (item.flags & W.complementizer) return from;
+  if (item.segment >= 0) return isName(reading, item.segment) ? from + 1 : from;
   if (!startsNounPhrase(reading, from) && item.flags === 0 && !item.letters) return from;
   const next = itemAt(reading, from + 1);
   const possessive = item.flags & W.determiner && next.letters && !(next.flags & ~(W.role | W.collective));

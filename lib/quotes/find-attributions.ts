@@ -218,10 +218,16 @@ function rightContent(clause: Clause, verb: VerbGroup, right: Complement): Range
 function dependent(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
   if (verb.mood === 'infinitive' && !['clause', 'quote', 'colon', 'object'].includes(right.kind)) return null;
   const content = rightContent(clause, verb, right);
-  if (content === null) return null;
+  if (content === null || (isMarked(clause, verb) && right.kind !== 'clause' && !clause.hasSegment(content)))
+    return null;
   const source = sharedSource(clause, verb) ?? mainSubject(clause, verb.range[0]);
   if (source === null) return fronted(clause, verb, content, right);
   return { content: [content], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+}
+
+/** "to say that": what somebody is to say. */
+function isMarked(clause: Clause, verb: VerbGroup): boolean {
+  return verb.mood === 'infinitive' && isOf(clause.reading, verb.range[0], 'infinitiveMarkers');
 }
 
 /** "Rappelant que …, X a dénoncé …": the subject comes behind. */

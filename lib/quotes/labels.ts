@@ -1,6 +1,7 @@
 import type { Attribution } from './attributions';
+import { W } from './lexicon';
 import { isPunctuation } from './noun-phrases';
-import { itemAt, type Range, type Reading } from './reading';
+import { type Item, itemAt, type Range, type Reading } from './reading';
 
 /** A paragraph that a speaker's name opens. */
 interface Labelled {
@@ -50,10 +51,16 @@ function labelledParagraphs(reading: Reading): Labelled[] {
     while (reading.sentences[last + 1]?.block === block) last++;
     const end = reading.sentences[last]?.range[1] ?? colon;
     if (end <= colon + 1) continue;
-    const named = itemAt(reading, colon - 1).mention !== undefined;
+    const named = names(itemAt(reading, colon - 1));
     found.push({ label: [sentence.range[0], colon], named, content: [colon + 1, end], block });
   }
   return found;
+}
+
+/** A person, a body, a role or a source without a name: "Poll", "Historians". */
+function names({ mention, flags }: Item): boolean {
+  if (mention !== undefined) return mention.entity.type === 'PER' || mention.entity.type === 'ORG';
+  return Boolean(flags & (W.role | W.collective | W.honorific));
 }
 
 /** The colon behind a person's name or a name in capitals that opens the paragraph, or -1. */
@@ -64,8 +71,8 @@ function colonOfLabel(reading: Reading, [start, end]: Range): number {
     const item = itemAt(reading, k);
     if (item.word === ':') return k > start && (capitals || persons) ? k : -1;
     const word = reading.text.slice(item.start, item.end);
-    capitals &&= isPunctuation(item) || (word.length > 2 && word === word.toUpperCase());
-    persons &&= item.mention?.entity.type === 'PER';
+    capitals &&= isPunctuation(item) || (item.capital && word.length !== 2 && word === word.toUpperCase());
+    persons &&= start === 0 ? names(item) : item.mention?.entity.type === 'PER';
     if (item.segment >= 0 || !(capitals || persons)) return -1;
   }
   return -1;

@@ -1,4 +1,4 @@
-import { W } from './lexicon';
+import { isIn, W } from './lexicon';
 import { isOf, itemAt, type Reading } from './reading';
 
 /** Whether the words of a segment are a name, not speech: of a work, a programme, or a person's nickname. */
@@ -29,12 +29,14 @@ function firstOfList(reading: Reading, at: number): number {
   return first;
 }
 
-/** "CNN’s “New Day”", "on “Meet the Press”": capitals throughout, where a noun would stand. */
+/** "CNN’s “New Day”", "on “Meet the Press”", "told “Fox and Friends”": capitals throughout, where a noun would stand. */
 function isTitle(reading: Reading, segment: number, at: number): boolean {
-  const before = itemAt(reading, at - 1);
-  const possessed = isOf(reading, at - 1, 'possessives') && itemAt(reading, at - 2).mention?.entity.type !== 'PER';
-  const governed = before.mention === undefined && before.flags & (W.determiner | W.preposition);
-  return (possessed || Boolean(governed)) && hasCapitals(reading, segment);
+  const { mention, flags, form } = itemAt(reading, at - 1);
+  const owner = isOf(reading, at - 1, 'possessives') ? itemAt(reading, at - 2).mention?.entity.type : 'PER';
+  if (owner === 'ORG' && hasCapitals(reading, segment, 1)) return true;
+  const governed = mention === undefined && flags & (W.determiner | W.preposition);
+  const addressed = form !== undefined && isIn(reading.lexicon, 'addressingVerbs', form.verb.lemma);
+  return (owner !== 'PER' || Boolean(governed) || addressed) && hasCapitals(reading, segment, 2);
 }
 
 /** Titles are short. */
@@ -42,9 +44,9 @@ const longestTitle = 40;
 /** Articles and prepositions stay small in a title. */
 const smallWord = 3;
 
-function hasCapitals(reading: Reading, segment: number): boolean {
+function hasCapitals(reading: Reading, segment: number, least: number): boolean {
   const words = wordsOf(reading, segment);
-  return words.length > 1 && words.every((word) => /^[^\p{Ll}]/u.test(word) || word.length <= smallWord);
+  return words.length >= least && words.every((word) => /^[^\p{Ll}]/u.test(word) || word.length <= smallWord);
 }
 
 /** No words of a segment that is longer than a title. */

@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
 import { findQuotedSegments, type QuotedSegment } from '../text/quotation-marks';
 import type { Tokens } from '../text/tokens';
+import { findHeadlines } from './headlines';
 import { splitInterrupted } from './interrupted-segments';
 import { type ClassName, isIn, type Lexicon, nounWithin, type VerbForm, W } from './lexicon';
 
@@ -72,6 +73,7 @@ export function readText(
   const classes = new Map<string, WordClass>();
   let nextSegment = 0;
   let nextMention = 0;
+  const inHeadline = holding(findHeadlines(tokens.text));
   for (let token = 0; token < tokens.count; token++) {
     const start = tokens.starts[token] ?? 0;
     const end = tokens.ends[token] ?? 0;
@@ -90,11 +92,11 @@ export function readText(
     }
     while ((mentions[nextMention]?.span[1] ?? Number.POSITIVE_INFINITY) <= start) nextMention++;
     const mention = mentions[nextMention];
-    const inside = mention !== undefined && mention.span[0] < end && start < mention.span[1];
+    const inside = holds(mention, start, end);
     const raw = tokens.text.slice(start, end);
     const known = classes.get(raw) ?? wordClass(raw, lexicon);
     classes.set(raw, known);
-    items.push(wordItem(start, end, known, inside ? mention : undefined, items.at(-1)));
+    items.push(wordItem(start, end, known, inside ? mention : undefined, inHeadline(start) ? undefined : items.at(-1)));
   }
   return {
     text: tokens.text,
@@ -103,6 +105,19 @@ export function readText(
     sentences: sentencesOf(tokens.text, items, sentences, outer),
     segments: outer,
     segmentItems,
+  };
+}
+
+function holds(mention: Mention | undefined, start: number, end: number): boolean {
+  return mention !== undefined && mention.span[0] < end && start < mention.span[1];
+}
+
+/** Whether one of the spans holds a place; asked of ever later places. */
+function holding(spans: readonly Span[]): (place: number) => boolean {
+  let next = 0;
+  return (place) => {
+    while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= place) next++;
+    return (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) <= place;
   };
 }
 

@@ -142,7 +142,7 @@ function continuation(
   const sameBlock = block === sentence.block;
   if (!sameBlock && block !== sentence.block - 1) return null;
   const latest = lastSegment(reading, last);
-  if (!sameBlock && latest >= 0 && isSingleMark(reading, latest) !== isSingleMark(reading, k)) return null;
+  if (!sameBlock && isHeading(reading, k, latest)) return null;
   if (reading.lexicon.language.joinsContinuation) {
     last.content.push([k, k + 1]);
     return 'joined';
@@ -156,6 +156,13 @@ function lastSegment(reading: Reading, { content }: Attribution): number {
     for (let k = to - 1; k >= from; k--) if (itemAt(reading, k).segment >= 0) return k;
   }
   return -1;
+}
+
+/** In marks of another kind than the quotation before, or in capitals throughout. */
+function isHeading(reading: Reading, k: number, latest: number): boolean {
+  const [start, end] = reading.segments[itemAt(reading, k).segment]?.content ?? [0, 0];
+  const words = reading.text.slice(start, Math.min(end, start + 100));
+  return words === words.toUpperCase() || (latest >= 0 && isSingleMark(reading, latest) !== isSingleMark(reading, k));
 }
 
 /** A heading in single marks carries nothing on that stands in double ones. */

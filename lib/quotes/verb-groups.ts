@@ -132,7 +132,6 @@ function looksLikeNoun(reading: Reading, i: number): boolean {
   if (/^\p{N}/u.test(before.word) && reading.lexicon.language.nounForms.length > 0) return false;
   if (isOf(reading, i - 1, 'possessives') || /^\p{N}/u.test(before.word)) return true;
   if (before.flags & (W.pronoun | W.demonstrative)) return false;
-  if (before.flags & W.determiner && isPastBefore(reading, i)) return false;
   // "según explicó": the preposition of source is a conjunction before a verb.
   if (before.flags & W.sourceStart && isOf(reading, i - 1, 'reportingConjunctions')) return false;
   return Boolean(before.flags & (W.determiner | W.preposition));
@@ -149,14 +148,6 @@ function followsSubject(reading: Reading, i: number): boolean {
   );
 }
 
-/** "Some chanted, “…”", "Another tweeted that": a past form by its ending, with what is said behind it. */
-function isPastBefore(reading: Reading, i: number): boolean {
-  const ending = reading.lexicon.language.pastEnding;
-  const next = itemAt(reading, i + 1);
-  if (ending === null || !itemAt(reading, i).word.endsWith(ending)) return false;
-  return next.segment >= 0 || next.word === ',' || Boolean(next.flags & W.complementizer);
-}
-
 /** "a (elle aussi) jugé", "s'est dit", "has repeatedly said", "is calling", "n'a pas hésité à dire". */
 function compoundGroup(reading: Reading, i: number, end: number): VerbGroup | null {
   const clitic = isCliticSubject(reading, i + 1) ? i + 1 : -1;
@@ -170,7 +161,10 @@ function compoundGroup(reading: Reading, i: number, end: number): VerbGroup | nu
     if (light !== null) return { ...light, cliticSubject: clitic, negated };
     const found = completesCompound(reading, i, j, passive);
     if (found === 'none') return null;
-    if (found !== null) return groupOf(reading, [i, j + 1], found.form.verb, found.mood, clitic, negated);
+    if (found !== null) {
+      const marked = found.mood === 'finite' && isOf(reading, i, 'infinitiveMarkers');
+      return groupOf(reading, [i, j + 1], found.form.verb, marked ? 'infinitive' : found.mood, clitic, negated);
+    }
     if (item.flags & (W.auxiliary | W.governing))
       passive = Boolean(item.flags & W.auxiliary) && isPassive(reading, i, j);
     else if (!isLinking(reading, j) || ++gap > longestGap) return null;

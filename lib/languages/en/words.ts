@@ -104,7 +104,7 @@ export const nounForms = list(
     'charge charges demand demands point points fear fears estimate estimates promise promises protest protests project projects ' +
     'question questions call calls mention quote quotes view views honor support attack attacks signal signals hint hints joke ' +
     'jokes vow vows pledge pledges label brand blast appeal voice note notes thought tweet tweets forecast guarantee wonder ' +
-    'challenge offer press release request counter highlight highlights',
+    'challenge offer press release request counter highlight highlights cry cries term terms title titles talk talks',
 );
 export const invertingVerbs = list('say');
 export const carryingOnVerbs = list('add continue conclude note explain');

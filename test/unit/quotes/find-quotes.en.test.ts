@@ -423,6 +423,41 @@ const cases: readonly QuoteCase[] = [
     text: 'The dam, which the mayor said was old, broke.',
     quotes: ['indirect | which // was old, broke | said | mayor'],
   },
+  {
+    reason: 'a headline in capitals has verbs in capitals',
+    text: 'Jane Doe Says She Would Rather Stay In Ely\nNobody else was there.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | She Would Rather Stay In Ely | Says | Jane Doe'],
+  },
+  {
+    reason: 'a headline that a source without a name opens',
+    text: 'Poll: Three in four want a new dam',
+    quotes: ['indirect | Three in four want a new dam | – | Poll'],
+  },
+  {
+    reason: 'hours of the day label nothing',
+    text: 'What happened today.\n5:00 p.m.\nThe hall opens.\n5:15 p.m.\nIt is full.\n6:20 p.m.\nIt is shut.',
+    quotes: [],
+  },
+  {
+    reason: 'a programme of one word that a broadcaster owns, or that is told',
+    text: '“We failed,” Jane Doe told “Ely This Morning” on Monday. On the BBC’s “Hardship” she said that it was late.',
+    people: ['Jane Doe'],
+    bodies: ['BBC'],
+    quotes: ['direct | We failed, | told | Jane Doe', 'indirect | that it was late | said | Jane Doe'],
+  },
+  {
+    reason: 'what is to be said without quoted words was not said',
+    text: 'Jane Doe went to Ely to announce her plan for the dam that leaks.',
+    people: ['Jane Doe'],
+    quotes: [],
+  },
+  {
+    reason: 'a heading in capitals carries nothing on',
+    text: '“We failed,” Jane Doe said on Monday.\n“NOTHING WILL HAPPEN”\nThe hall was full.',
+    people: ['Jane Doe'],
+    quotes: ['direct | We failed, | said | Jane Doe'],
+  },
   { reason: 'a scare quote is no speech', text: 'The “smart” fridge is on sale again.', quotes: [] },
   { reason: 'nor is a title', text: 'The film “The Long River” opens on Friday.', quotes: [] },
   {
