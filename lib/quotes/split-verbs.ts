@@ -71,5 +71,8 @@ function findTail(reading: Reading, i: number, end: number, tailAt: (k: number) 
 function endsClause(reading: Reading, k: number, end: number): boolean {
   const item = itemAt(reading, k);
   if (k >= end || isPunctuation(item) || item.segment >= 0) return true;
-  return Boolean(item.flags & (W.conjunction | W.complementizer)) || isOf(reading, k, 'reportingConjunctions');
+  return (
+    Boolean(item.flags & (W.conjunction | W.complementizer | W.preposition)) ||
+    isOf(reading, k, 'reportingConjunctions')
+  );
 }

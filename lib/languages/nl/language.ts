@@ -14,5 +14,6 @@ export const dutch: LanguageData = {
   honorifics,
   verbSecond: true,
   verbFinal: true,
+  joinsNouns: true,
   joinsContinuation: true,
 };

@@ -12,19 +12,20 @@ const say =
   'preciseer/preciseren specificeer/specificeren onthul/onthullen betreur/betreuren merk/merken twitter/twitteren tweet/tweeten ' +
   'redeneer/redeneren beklemtoon/beklemtonen vermoed/vermoeden bekritiseer/bekritiseren hekel/hekelen signaleer/signaleren ' +
   'resumeer/resumeren insinueer/insinueren garandeer/garanderen openbaar/openbaren verkondig/verkondigen bepleit/bepleiten ' +
-  'verantwoord/verantwoorden herinner/herinneren motiveer/motiveren';
+  'verantwoord/verantwoorden herinner/herinneren motiveer/motiveren temper/temperen schets/schetsen becijfer/becijferen ' +
+  'bereken/berekenen corrigeer/corrigeren preek/preken adviseer/adviseren pleit/pleiten';
 const quote =
   'juich/juichen zucht/zuchten grap/grappen grijns/grijnzen mompel/mompelen fluister/fluisteren brom/brommen ' +
   'bries/briesen grom/grommen snik/snikken glunder/glunderen jubel/jubelen schamper/schamperen sneer/sneren foeter/foeteren ' +
   'mijmer/mijmeren peins/peinzen scherts/schertsen grinnik/grinniken giechel/giechelen gil/gillen brul/brullen ' +
   'schreeuw/schreeuwen stamel/stamelen vervolg/vervolgen titel/titelen kop/koppen rijm/rijmen ' +
   'citeer/citeren verzucht/verzuchten orakel/orakelen snauw/snauwen post/posten knik/knikken droom/dromen doceer/doceren ' +
-  'filosofeer/filosoferen formuleer/formuleren troost/troosten smeek/smeken groet/groeten';
+  'filosofeer/filosoferen formuleer/formuleren troost/troosten smeek/smeken groet/groeten dicteer/dicteren sus/sussen';
 const judge =
   'noem/noemen bestempel/bestempelen betitel/betitelen typeer/typeren kwalificeer/kwalificeren ' +
   'veroordeel/veroordelen verwelkom/verwelkomen beschuldig/beschuldigen feliciteer/feliciteren bedank/bedanken verdedig/verdedigen ' +
   'bekritiseer/bekritiseren loof/loven roem/roemen karakteriseer/karakteriseren beticht/betichten ' +
-  'beoordeel/beoordelen bespot/bespotten dreig/dreigen pleit/pleiten waardeer/waarderen wens/wensen ervaar/ervaren ' +
+  'beoordeel/beoordelen bespot/bespotten dreig/dreigen waardeer/waarderen wens/wensen ervaar/ervaren ' +
   'beschouw/beschouwen praat/praten spot/spotten';
 
 const irregular = {
@@ -57,7 +58,6 @@ const irregular = {
 const strongVerbs: readonly (readonly [forms: Forms, strength: VerbStrength])[] = [
   [irregular.zeggen, 'say'],
   [irregular.schrijven, 'say'],
-  [irregular.vinden, 'say'],
   [irregular.denken, 'say'],
   [strong('begrijpen begrijpt begreep begrepen begrepen'), 'judge'],
   [strong('bezweren bezweert bezwoer bezwoeren bezworen'), 'say'],
@@ -125,6 +125,7 @@ const separable: readonly (readonly [prefix: string, base: Forms, strength: Verb
   ['uit', irregular.spreken, 'judge'],
   ['samen', weak('vat', 'vatten'), 'say'],
   ['terug', weak('blik', 'blikken'), 'quote'],
+  ['uit', weak('daag', 'dagen'), 'quote'],
   ['toe', weak('juich', 'juichen'), 'judge'],
   ['in', irregular.zien, 'say'],
   ['bij', irregular.vallen, 'quote'],
@@ -175,6 +176,8 @@ function distinct(verbs: readonly ReportingVerb[]): ReportingVerb[] {
 
 export const reportingVerbs: readonly ReportingVerb[] = distinct([
   ...strongVerbs.map(([forms, strength]) => dutchVerb(forms, strength)),
+  // Without participles: "heeft gevonden dat" is no opinion.
+  { lemma: 'vinden', strength: 'say', finite: ['vindt', 'vinden', 'vond', 'vonden'] },
   // Not its infinitive, which is half of "laten weten".
   { lemma: 'weten', strength: 'quote', finite: ['weet', 'wist', 'wisten'] },
   ...listed(say, 'say'),

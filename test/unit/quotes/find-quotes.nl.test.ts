@@ -320,6 +320,17 @@ const cases: readonly QuoteCase[] = [
     people: ['Ann Peeters'],
     quotes: ["direct | De foto's van de auto's zijn zoek. | zei | Ann Peeters"],
   },
+  {
+    reason: 'a verb in two parts that an adverbial follows',
+    text: '‘De mannen zijn op’, geeft Jan de Vries toe na de nederlaag in Gent.',
+    people: ['Jan de Vries'],
+    quotes: ['direct | De mannen zijn op | geeft toe | Jan de Vries'],
+  },
+  {
+    reason: 'a noun joined of two, the last of which speaks',
+    text: '‘Dit had jaren eerder gemoeten’, vindt de studentenraad.',
+    quotes: ['direct | Dit had jaren eerder gemoeten | vindt | studentenraad'],
+  },
 ];
 
 describe('Dutch', () => {
