@@ -81,6 +81,7 @@ const absent: Omit<Language, Needed | 'closingVerbs' | 'subjectRelatives'> = {
   notSources: [],
   agentPrepositions: [],
   kindredRoles: [],
+  offices: [],
   collectiveNouns: [],
   bodyNouns: [],
   honorifics: [],

@@ -214,6 +214,8 @@ export interface Language {
   readonly roleNouns: readonly RoleNoun[];
   /** Role nouns that a text uses for one another: "dirigeant" for "président". */
   readonly kindredRoles: Phrases;
+  /** Titles of one office, head first, without articles and prepositions: "chef état" and "président". */
+  readonly offices: Phrases;
   /** Nouns that speak for many or without a name: "gouvernement", "source", "journal", "police". */
   readonly collectiveNouns: Words;
   /** Nouns that, with an article alone, mean the organisation named last. */

@@ -49,7 +49,8 @@ function mayInvert(clause: Clause, verb: VerbGroup, subject: Range, right: Compl
   if (!lexicon.language.invertsSubject && !isInvertingVerb(clause, verb, subject)) return false;
   if (verb.strength !== 'say' && !closesQuoted(clause, verb)) return false;
   if (right.kind === 'clause' || right.kind === 'infinitive') return false;
-  return isSpeaker(clause, subject);
+  const announces = itemAt(clause.reading, subject[1]).word === ':' && personIn(clause.reading, subject) < 0;
+  return !announces && isSpeaker(clause, subject);
 }
 
 /** The subject stands at the verb, but for adverbs, and ends the clause. */

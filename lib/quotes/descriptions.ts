@@ -24,12 +24,41 @@ export function whoIs(
   at: number,
 ): Match | null {
   const [head = '', ...rest] = words;
-  const own = bestOf(reading, introductions.byHead.get(head) ?? [], rest, at);
+  const own =
+    bestOf(reading, introductions.byHead.get(head) ?? [], rest, at) ?? bearerOf(reading, introductions, words, at);
   if (own !== null || rest.length === 0) return own;
   const kindred = reading.lexicon.language.kindredRoles.filter((group) => group.includes(head)).flat();
   const others = kindred.flatMap((other) => introductions.byHead.get(other)?.slice(-mostIntroductions) ?? []);
   const match = bestOf(reading, others, rest, at);
   return match === null ? null : { ...match, certainty: Math.min(match.certainty, 0.7) };
+}
+
+/** Who bears the same office by another title: "le chef de l'État" for "le président français Jean Roux". */
+function bearerOf(reading: Reading, introductions: Introductions, words: readonly string[], at: number): Match | null {
+  for (const office of reading.lexicon.language.offices) {
+    const titles = office.map((title) => title.split(' '));
+    const borne = titles.find((title) => title.every((word) => words.includes(word)));
+    if (borne === undefined) continue;
+    const rest = words.filter((word) => !borne.includes(word));
+    const others = titles.flatMap((title) =>
+      (introductions.byHead.get(title[0] ?? '') ?? [])
+        .slice(-mostIntroductions)
+        .filter((one) => bears(reading, one, title)),
+    );
+    const match = bestOf(reading, others, rest, at);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** The title, with nothing but a country beside it: "président français", not "président du sénat". */
+function bears(reading: Reading, { words }: Introduction, title: readonly string[]): boolean {
+  const { demonyms } = reading.lexicon.language;
+  const places = Object.values(demonyms);
+  const others = words.filter((word) => !title.includes(word));
+  return (
+    title.every((word) => words.includes(word)) && others.every((word) => word in demonyms || places.includes(word))
+  );
 }
 
 function bestOf(reading: Reading, all: readonly Introduction[], rest: readonly string[], at: number): Match | null {

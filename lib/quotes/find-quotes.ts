@@ -14,7 +14,8 @@ import { itemAt, type Range, type Reading, readText, spanOf } from './reading';
 import { linkRepeats } from './repeats';
 import { withSignatures } from './signatures';
 import { withoutArticle } from './source-phrases';
-import { nobody, type Speaker, Speakers } from './speakers';
+import { nobody, type Speaker } from './speaker';
+import { Speakers } from './speakers';
 import { findUnattributed } from './unattributed';
 
 /** A sentence has hardly more attributions. */

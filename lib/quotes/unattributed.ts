@@ -3,7 +3,7 @@ import { clauseEnd, trimmed } from './clause-end';
 import { W } from './lexicon';
 import { isNamed } from './named-segments';
 import { hasFlag, isComma, isPunctuation, personIn } from './noun-phrases';
-import { itemAt, type Range, type Reading, type Sentence } from './reading';
+import { itemAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
 import { subjectBefore } from './subjects';
 
 /** Quoted words shorter than this, with no cue, are titles, terms and scare quotes more often than speech. */
@@ -88,10 +88,17 @@ function attribute(reading: Reading, k: number, index: number, before: Before): 
   if (isNamed(reading, k)) return null;
   if (itemAt(reading, k - 1).word === ':') {
     const named = afterColon(reading, k, sentence);
-    const carriesOn = named === null || (before.block === sentence.block && !isPerson(reading, named.source));
+    const same = before.block === sentence.block && !isPerson(reading, named?.source ?? null);
+    const carriesOn = named === null || same || isPronounOf(reading, named.source, sentence, before);
     return (carriesOn ? continuation(reading, k, sentence, before) : null) ?? named;
   }
   return predicate(reading, k, sentence);
+}
+
+/** "Hamon sort, confiant qu'il est triste : « … »": not whoever was named between. */
+function isPronounOf(reading: Reading, source: Range | null, sentence: Sentence, { last }: Before): boolean {
+  if (source === null || last === null || first(last) < sentence.range[0]) return false;
+  return pronounAt(reading, source[0]) !== undefined;
 }
 
 function endsInSegment(reading: Reading, attribution: Attribution): boolean {

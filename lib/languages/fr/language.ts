@@ -1,5 +1,5 @@
 import type { LanguageData } from '../language-data';
-import { collectiveNouns, honorifics, kindredRoles, roleNouns } from './roles';
+import { collectiveNouns, honorifics, kindredRoles, offices, roleNouns } from './roles';
 import { lightVerbs, reportingVerbs } from './verbs';
 import * as words from './words';
 
@@ -10,6 +10,7 @@ export const french: LanguageData = {
   lightVerbs,
   roleNouns,
   kindredRoles,
+  offices,
   collectiveNouns,
   honorifics,
 };

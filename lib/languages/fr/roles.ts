@@ -10,7 +10,7 @@ const masculine =
   'épidémiologiste biologiste physicien chimiste astronome climatologue ingénieur architecte artiste chanteur acteur comédien ' +
   'réalisateur cinéaste producteur écrivain romancier auteur poète journaliste rédacteur éditorialiste présentateur animateur ' +
   'photographe entraîneur sélectionneur joueur attaquant défenseur gardien footballeur cycliste pilote champion athlète arbitre ' +
-  'membre monarque roi prince duc empereur émir sultan pape cardinal évêque archevêque prêtre curé pasteur imam rabbin moine ' +
+  'membre monarque roi prince duc empereur émir sultan pape souverain cardinal évêque archevêque prêtre curé pasteur imam rabbin moine ' +
   'syndicaliste ' +
   'délégué représentant responsable porte-parole coordinateur coordonnateur administrateur gérant propriétaire actionnaire ' +
   'entrepreneur investisseur banquier trader agriculteur éleveur pêcheur ouvrier employé salarié habitant riverain voisin témoin ' +
@@ -100,4 +100,20 @@ export const kindredRoles: readonly (readonly string[])[] = [
   ['magistrat', 'magistrate', 'juge', 'procureur', 'procureure'],
   ['responsable', 'chef', 'cheffe', 'directeur', 'directrice', 'secrétaire'],
   ['milliardaire', 'entrepreneur', 'patron', 'fondateur', 'investisseur'],
+];
+
+export const offices: readonly (readonly string[])[] = [
+  ['chef état', 'cheffe état', 'président république', 'présidente république', 'président', 'présidente'],
+  [
+    'chef gouvernement',
+    'cheffe gouvernement',
+    'ministre premier',
+    'ministre première',
+    'premier-ministre',
+    'chancelier',
+    'chancelière',
+  ],
+  ['roi', 'reine', 'monarque', 'souverain', 'souveraine'],
+  ['chef police', 'préfet police'],
+  ['numéro un', 'patron', 'pdg', 'président-directeur général'],
 ];

@@ -306,6 +306,39 @@ const cases: readonly QuoteCase[] = [
     people: ['Paul Durand'],
     quotes: [],
   },
+  {
+    reason: 'a pronoun is the only one it can be, though behind a preposition',
+    text: 'Une photo de Paul Durand est arrivée hier. « Merci », a-t-il dit.',
+    people: ['Paul Durand'],
+    quotes: ['direct | Merci | a-t-il dit | Paul Durand'],
+  },
+  {
+    reason: 'but of two that it can be, none is guessed',
+    text: 'Une photo de Paul Durand à Jean Petit est arrivée hier. « Merci », a-t-il dit.',
+    people: ['Paul Durand', 'Jean Petit'],
+    quotes: ['direct | Merci | a-t-il dit | il'],
+  },
+  {
+    reason: 'an office by another title, and a description that a pronoun means',
+    text: 'Le président français Paul Durand est à Lyon. « Oui », a dit le chef de l’État en visite à Lyon.',
+    people: ['Paul Durand'],
+    quotes: ['direct | Oui | a dit | Paul Durand | chef de l’État'],
+  },
+  {
+    reason: 'a description opens a sentence, and the pronoun of the next means it',
+    text: 'Paul Durand, le maire, écoute. Jean Petit, le préfet, aussi. Le maire est loin de Jean Petit. « Oui », dit-il.',
+    people: ['Paul Durand', 'Jean Petit'],
+    quotes: ['direct | Oui | dit-il | Paul Durand | maire'],
+  },
+  {
+    reason: 'who reports a speech goes on behind a colon',
+    text: 'Paul Durand a vu Jean Petit, confiant qu’il était « très triste » : « Il part. »',
+    people: ['Paul Durand', 'Jean Petit'],
+    quotes: [
+      'mixed | qu’il était « très triste » [très triste] | confiant | Paul Durand',
+      'direct | Il part. | – | Paul Durand | continued',
+    ],
+  },
   { reason: 'a scare quote is no speech', text: 'L’Italie reste le « maillon faible » de la zone.', quotes: [] },
   { reason: 'nor is a title', text: 'Le film « La Rivière » sort mercredi, sans avant-première.', quotes: [] },
   {
