@@ -7,6 +7,7 @@ import { italian } from './it/language';
 import type { Language } from './language';
 import { languageOf } from './language-data';
 import { dutch } from './nl/language';
+import { portuguese } from './pt/language';
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
   fr: languageOf(french),
@@ -15,6 +16,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
   es: languageOf(spanish),
   de: languageOf(german),
   nl: languageOf(dutch),
+  pt: languageOf(portuguese),
 };
 
 /** The languages that can be analysed. */

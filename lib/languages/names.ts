@@ -6,6 +6,7 @@ import { frenchNames } from './fr/names';
 import { italianNames } from './it/names';
 import type { NameWords } from './name-words';
 import { dutchNames } from './nl/names';
+import { portugueseNames } from './pt/names';
 
 /** What each language writes around and inside names. */
 export const nameWords: Readonly<Record<LanguageCode, NameWords>> = {
@@ -15,4 +16,5 @@ export const nameWords: Readonly<Record<LanguageCode, NameWords>> = {
   es: spanishNames,
   de: germanNames,
   nl: dutchNames,
+  pt: portugueseNames,
 };

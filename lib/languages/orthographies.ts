@@ -6,6 +6,7 @@ import { frenchOrthography } from './fr/orthography';
 import { italianOrthography } from './it/orthography';
 import { dutchOrthography } from './nl/orthography';
 import type { Orthography } from './orthography';
+import { portugueseOrthography } from './pt/orthography';
 
 const orthographies: Readonly<Record<LanguageCode, Orthography>> = {
   fr: frenchOrthography,
@@ -14,6 +15,7 @@ const orthographies: Readonly<Record<LanguageCode, Orthography>> = {
   es: spanishOrthography,
   de: germanOrthography,
   nl: dutchOrthography,
+  pt: portugueseOrthography,
 };
 
 /** The words of all languages together that are of a kind. */

@@ -2,7 +2,7 @@ import type { Entity } from './entity';
 import type { Quote } from './quote';
 
 /** A language Dixit can analyse: a folder of `lib/languages`. */
-export type LanguageCode = 'fr' | 'en' | 'es' | 'de' | 'nl' | 'it';
+export type LanguageCode = 'fr' | 'en' | 'es' | 'de' | 'nl' | 'it' | 'pt';
 
 /** What was found in a text. */
 export interface Analysis {

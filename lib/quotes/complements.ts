@@ -15,7 +15,7 @@ export interface Complement {
 const furthest = 36;
 
 export function complementAfter(reading: Reading, verb: VerbGroup, end: number): Complement {
-  const start = complementStart(verb);
+  const start = pastTiedPronoun(reading, complementStart(verb));
   const limit = Math.min(end, start + furthest);
   const first = isIn(reading.lexicon, 'addressingVerbs', verb.lemma) ? skipHearer(reading, start, limit) : start;
   let j = first;
@@ -28,6 +28,12 @@ export function complementAfter(reading: Reading, verb: VerbGroup, end: number):
   }
   if (j >= limit && j < end) return { kind: 'none', at: j };
   return objectOrBare(reading, verb, j, first, end);
+}
+
+/** "disse-lhe que": a pronoun tied to the end of the verb. */
+function pastTiedPronoun(reading: Reading, k: number): number {
+  const { flags, start } = itemAt(reading, k);
+  return flags & W.clitic && start === itemAt(reading, k - 1).end ? k + 1 : k;
 }
 
 function opensComplement(reading: Reading, verb: VerbGroup, j: number, first: number): Complement['kind'] | null {
@@ -75,14 +81,14 @@ function isInfinitive(reading: Reading, j: number, first: number): boolean {
   let k = j;
   while (itemAt(reading, k).flags & (W.negation | W.clitic)) k++;
   const { word, mention, capital, flags } = itemAt(reading, k);
+  const { infinitiveEndings, participleEnding } = reading.lexicon.language;
+  const auxiliary = isOf(reading, k, 'nonFiniteAuxiliaries') && !(participleEnding && word.endsWith(participleEnding));
   if (k > j + 1 && itemAt(reading, k).segment >= 0 && itemAt(reading, k - 1).flags & W.negation) return true;
   return (
     mention === undefined &&
     !capital &&
     !(flags & (W.adverb | W.role | W.collective | W.time | W.determiner)) &&
-    reading.lexicon.language.infinitiveEndings.some(
-      (ending) => word.endsWith(ending) && word.length > ending.length + 1,
-    )
+    (auxiliary || infinitiveEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1))
   );
 }
 

@@ -29,14 +29,30 @@ export function invertedSubject(clause: Clause, verb: VerbGroup): Range | null {
     if (isAdverbialItem(clause.reading, j) || (isComma(itemAt(clause.reading, j)) && j <= first + 6)) continue;
     const item = itemAt(clause.reading, j);
     if (item.segment >= 0 || isPunctuation(item) || item.flags & W.complementizer) return null;
-    const governed = itemAt(clause.reading, j - 1).flags & (W.preposition | W.determiner);
-    if (!governed && startsNounPhrase(clause.reading, j) && !(item.flags & W.preposition)) {
+    if (!isGoverned(clause.reading, j) && startsNounPhrase(clause.reading, j) && !isPreposition(clause.reading, j)) {
       const phrase = nounPhraseFrom(clause.reading, j, end);
       return phrase[1] > phrase[0] ? phrase : null;
     }
-    if (j === first && !(item.flags & W.preposition)) return personAfter(clause, first);
+    if (j === first && !isPreposition(clause.reading, j)) return personAfter(clause, first);
   }
   return null;
+}
+
+/** Behind a preposition or a determiner, or inside a name. */
+function isGoverned(reading: Reading, j: number): boolean {
+  const before = itemAt(reading, j - 1);
+  const { mention } = itemAt(reading, j);
+  return (
+    Boolean(before.flags & (W.preposition | W.determiner)) || (mention !== undefined && mention === before.mention)
+  );
+}
+
+/** Portuguese "a" is an article too, but of one: "disse a ministra", yet "disse a jornalistas". */
+function isPreposition(reading: Reading, j: number): boolean {
+  const { flags } = itemAt(reading, j);
+  if (!(flags & W.determiner)) return Boolean(flags & W.preposition);
+  const next = itemAt(reading, j + 1);
+  return Boolean(flags & W.preposition) && !next.capital && next.word.endsWith('s');
 }
 
 /** An adverb, or a date with its determiner. */

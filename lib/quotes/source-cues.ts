@@ -54,7 +54,7 @@ function prepositional(reading: Reading, i: number, sentence: Range, found: read
       return { attribution: null, end: source[1] };
     }
   }
-  const content = contentAround(reading, i, source[1], sentence, found);
+  const content = contentAround(reading, i, pastInsertion(reading, source[1], sentence[1]), sentence, found);
   if (content.length === 0) return null;
   const attribution: Attribution = { content, cue: [[i, cueEnd]], source, via: null, lemma: '', tie: 'source' };
   return { attribution, end: source[1] };
@@ -67,6 +67,20 @@ function opensClause(reading: Reading, i: number): boolean {
   while (itemAt(reading, k).flags & W.clitic && !(itemAt(reading, k).flags & W.determiner)) k++;
   const { form, flags, mention } = itemAt(reading, k);
   return mention === undefined && (form?.finite === true || Boolean(flags & W.auxiliary));
+}
+
+/** How long what is inserted behind a source may be. */
+const longestInsertion = 14;
+
+/** "Segundo Ana Reis, da PUC, …", "selon lui, qui était là, …": the comma where it ends, with words behind it. */
+function pastInsertion(reading: Reading, after: number, end: number): number {
+  const first = itemAt(reading, after + 1);
+  if (!isComma(itemAt(reading, after)) || !(first.flags & (W.complementPreposition | W.relative))) return after;
+  for (let k = after + 2; k < Math.min(end - 1, after + longestInsertion); k++) {
+    if (isComma(itemAt(reading, k))) return k;
+    if (itemAt(reading, k).segment >= 0 || isPunctuation(itemAt(reading, k))) return after;
+  }
+  return after;
 }
 
 /** A pronoun alone, or a noun phrase: "selon lui, …", but "according to her campaign". */

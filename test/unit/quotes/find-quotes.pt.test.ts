@@ -1,0 +1,323 @@
+import { describe, expect, test } from 'vitest';
+import { describeQuotes, type QuoteCase } from './quote-cases';
+
+const cases: readonly QuoteCase[] = [
+  {
+    reason: 'inversion with a date, a role and an apposition',
+    text: '“Não há acordo”, disse nesta sexta-feira o porta-voz do Kremlin, Dmitri Peskov.',
+    people: ['Dmitri Peskov'],
+    bodies: ['Kremlin'],
+    quotes: ['direct | Não há acordo | disse | Dmitri Peskov | porta-voz do Kremlin'],
+  },
+  {
+    reason: 'angle marks of Portugal, and an agency',
+    text: '«Vamos recorrer», afirmou Rita Lopes à Lusa.',
+    people: ['Rita Lopes'],
+    bodies: ['Lusa'],
+    quotes: ['direct | Vamos recorrer | afirmou | Rita Lopes'],
+  },
+  {
+    reason: 'straight marks',
+    text: '"Vamos recorrer", afirmou a ministra Rita Lopes.',
+    people: ['Rita Lopes'],
+    quotes: ['direct | Vamos recorrer | afirmou | Rita Lopes | ministra'],
+  },
+  {
+    reason: 'the subject before the verb, behind the quote',
+    text: '“A obra começa amanhã”, o prefeito Paulo Souza garantiu.',
+    people: ['Paulo Souza'],
+    quotes: ['direct | A obra começa amanhã | garantiu | Paulo Souza | prefeito'],
+  },
+  {
+    reason: 'a colon behind a verb of saying',
+    text: 'Paulo Souza disse: “Vai chover”.',
+    people: ['Paulo Souza'],
+    quotes: ['direct | Vai chover | disse | Paulo Souza'],
+  },
+  {
+    reason: 'a colon without one',
+    text: 'Rita Lopes não poupou os aliados: “Mentiram todos.”',
+    people: ['Rita Lopes'],
+    quotes: ['direct | Mentiram todos. | – | Rita Lopes'],
+  },
+  {
+    reason: 'a colon behind a verb of saying and a hearer',
+    text: 'Questionado, Paulo Souza respondeu aos jornalistas: «Não comento.»',
+    people: ['Paulo Souza'],
+    quotes: ['direct | Não comento. | respondeu | Paulo Souza'],
+  },
+  {
+    reason: 'a quotation split by its reporting clause',
+    text: '“Eu venho”, disse Paulo Souza, “mas amanhã”.',
+    people: ['Paulo Souza'],
+    quotes: ['direct | Eu venho // mas amanhã | disse | Paulo Souza'],
+  },
+  {
+    reason: 'a reporting clause inside the marks, as Portuguese newspapers write it',
+    text: '«Eu venho, disse Paulo Souza, mas amanhã.»',
+    people: ['Paulo Souza'],
+    quotes: ['direct | Eu venho // mas amanhã. | disse | Paulo Souza'],
+  },
+  {
+    reason: 'quoted words in a reported clause',
+    text: 'O ministro Paulo Souza garantiu que a medida é “justa” e “útil”.',
+    people: ['Paulo Souza'],
+    quotes: ['mixed | que a medida é “justa” e “útil” [justa] [útil] | garantiu | Paulo Souza | ministro'],
+  },
+  {
+    reason: 'an indirect clause',
+    text: 'Rita Lopes, 46 anos, presidente do conselho, considera que o projeto está morto.',
+    people: ['Rita Lopes'],
+    quotes: ['indirect | que o projeto está morto | considera | Rita Lopes | presidente do conselho'],
+  },
+  {
+    reason: 'an infinitive without conjunction',
+    text: 'Paulo Souza confessou ter perdido a carta.',
+    people: ['Paulo Souza'],
+    quotes: ['indirect | ter perdido a carta | confessou | Paulo Souza'],
+  },
+  {
+    reason: 'a noun phrase partly quoted',
+    text: 'Paulo Souza denunciou os “métodos vergonhosos” da empresa.',
+    people: ['Paulo Souza'],
+    quotes: ['mixed | os “métodos vergonhosos” da empresa [métodos vergonhosos] | denunciou | Paulo Souza'],
+  },
+  {
+    reason: 'a verb of naming with its preposition',
+    text: 'Rita Lopes classificou a decisão de “absurda”.',
+    people: ['Rita Lopes'],
+    quotes: ['mixed | a decisão de “absurda” [absurda] | classificou | Rita Lopes'],
+  },
+  {
+    reason: '"falar em" with quoted words',
+    text: 'Paulo Souza falou em “traição”.',
+    people: ['Paulo Souza'],
+    quotes: ['direct | traição | falou em | Paulo Souza'],
+  },
+  {
+    reason: 'segundo, in front',
+    text: 'Segundo a polícia, duas pessoas morreram.',
+    quotes: ['indirect | duas pessoas morreram | Segundo | polícia'],
+  },
+  {
+    reason: 'segundo, behind',
+    text: 'O trânsito volta na sexta-feira, segundo a CET.',
+    bodies: ['CET'],
+    quotes: ['indirect | O trânsito volta na sexta-feira | segundo | CET'],
+  },
+  {
+    reason: 'de acordo com, with quoted words',
+    text: 'De acordo com Rita Lopes, o texto é “um erro”.',
+    people: ['Rita Lopes'],
+    quotes: ['mixed | o texto é “um erro” [um erro] | De acordo com | Rita Lopes'],
+  },
+  {
+    reason: 'de acordo com, contracted with the article of its source',
+    text: 'De acordo com o Ibama, a área está fechada.',
+    bodies: ['Ibama'],
+    quotes: ['indirect | a área está fechada | De acordo com | Ibama'],
+  },
+  {
+    reason: 'what is inserted behind the source is not what it says',
+    text: 'Segundo Rita Lopes, da Petrobras, não há risco. Para Paulo Souza, que a fundou, foi “um erro”.',
+    people: ['Rita Lopes', 'Paulo Souza'],
+    bodies: ['Petrobras'],
+    quotes: ['indirect | não há risco | Segundo | Rita Lopes', 'mixed | foi “um erro” [um erro] | Para | Paulo Souza'],
+  },
+  {
+    reason: 'segundo is also an ordinal',
+    text: 'O segundo turno será em outubro. No segundo tempo, o time caiu.',
+    quotes: [],
+  },
+  {
+    reason: 'segundo a law is no source',
+    text: 'Segundo as regras em vigor, os bares fecham.',
+    quotes: [],
+  },
+  {
+    reason: 'para, with quoted words',
+    text: 'Para Rita Lopes, o texto é “um erro”.',
+    people: ['Rita Lopes'],
+    quotes: ['mixed | o texto é “um erro” [um erro] | Para | Rita Lopes'],
+  },
+  {
+    reason: 'na opinião de',
+    text: 'Na opinião de Rita Lopes, o texto é “um erro”.',
+    people: ['Rita Lopes'],
+    quotes: ['mixed | o texto é “um erro” [um erro] | Na opinião de | Rita Lopes'],
+  },
+  {
+    reason: 'a clause that only says who says the rest',
+    text: 'Como sublinhou Paulo Souza, a lei já foi votada.',
+    people: ['Paulo Souza'],
+    quotes: ['indirect | a lei já foi votada | sublinhou | Paulo Souza'],
+  },
+  {
+    reason: 'an unquoted tail',
+    text: 'O comboio chega às oito, informou a CP em comunicado.',
+    bodies: ['CP'],
+    quotes: ['indirect | O comboio chega às oito | informou | CP'],
+  },
+  {
+    reason: 'pronouns agree in gender',
+    text: 'A ministra Rita Lopes recebeu o prefeito Paulo Souza. “Obrigada”, disse ela.',
+    people: ['Rita Lopes', 'Paulo Souza'],
+    quotes: ['direct | Obrigada | disse | Rita Lopes | ministra'],
+  },
+  {
+    reason: 'a subject left out is who spoke before',
+    text: '“Vou embora”, disse Rita Lopes. “E não volto”, acrescentou.',
+    people: ['Rita Lopes'],
+    quotes: ['direct | Vou embora | disse | Rita Lopes', 'direct | E não volto | acrescentou | Rita Lopes'],
+  },
+  {
+    reason: 'a second sentence that carries on',
+    text: '“Eu fico”, disse Rita Lopes. “E vocês?”',
+    people: ['Rita Lopes'],
+    quotes: ['direct | Eu fico | disse | Rita Lopes', 'direct | E vocês? | – | Rita Lopes | continued'],
+  },
+  {
+    reason: 'a gerund takes the subject before it',
+    text: 'Paulo Souza saiu, sublinhando que tudo estava resolvido.',
+    people: ['Paulo Souza'],
+    quotes: ['indirect | que tudo estava resolvido | sublinhando | Paulo Souza'],
+  },
+  {
+    reason: 'a gerund in front takes the subject behind it',
+    text: 'Lembrando que “nada é urgente”, Rita Lopes deixou a sala.',
+    people: ['Rita Lopes'],
+    quotes: ['mixed | que “nada é urgente” [nada é urgente] | Lembrando | Rita Lopes'],
+  },
+  {
+    reason: 'light verb',
+    text: 'Rita Lopes deixou claro que o prazo é curto.',
+    people: ['Rita Lopes'],
+    quotes: ['indirect | que o prazo é curto | deixou claro | Rita Lopes'],
+  },
+  {
+    reason: 'a governing verb before the infinitive',
+    text: 'Rita Lopes voltou a dizer que não sai.',
+    people: ['Rita Lopes'],
+    quotes: ['indirect | que não sai | voltou a dizer | Rita Lopes'],
+  },
+  {
+    reason: 'a compound tense',
+    text: 'Rita Lopes tinha dito que não saía.',
+    people: ['Rita Lopes'],
+    quotes: ['indirect | que não saía | tinha dito | Rita Lopes'],
+  },
+  {
+    reason: 'a pronoun tied to its verb',
+    text: '“Não percebi nada”, queixou-se Paulo Souza.',
+    people: ['Paulo Souza'],
+    quotes: ['direct | Não percebi nada | queixou | Paulo Souza'],
+  },
+  {
+    reason: 'a hearer tied to the verb',
+    text: 'Rita Lopes disse-lhe que esperasse.',
+    people: ['Rita Lopes'],
+    quotes: ['indirect | que esperasse | disse | Rita Lopes'],
+  },
+  {
+    reason: 'a place behind the verb is not who speaks',
+    text: 'Rita Lopes ficou. “Não saio”, disse na porta do Teatro Carlos Gomes.',
+    people: ['Rita Lopes'],
+    bodies: ['Teatro Carlos Gomes'],
+    quotes: ['direct | Não saio | disse | Rita Lopes'],
+  },
+  {
+    reason: 'an article that is also a preposition',
+    text: '“Sim”, disse a ministra Rita Lopes.',
+    people: ['Rita Lopes'],
+    quotes: ['direct | Sim | disse | Rita Lopes | ministra'],
+  },
+  {
+    reason: 'an unnamed source keeps its words',
+    text: '“Está tudo pago”, assegurou uma fonte policial.',
+    quotes: ['direct | Está tudo pago | assegurou | uma fonte policial'],
+  },
+  {
+    reason: 'an institution speaks',
+    text: '“O caso é grave”, escreveu o Ministério Público em nota.',
+    bodies: ['Ministério Público'],
+    quotes: ['direct | O caso é grave | escreveu | Ministério Público'],
+  },
+  {
+    reason: 'a dash opens dialogue, another closes it',
+    text: '— Não vou — disse Paulo Souza.',
+    people: ['Paulo Souza'],
+    quotes: ['direct | Não vou | disse | Paulo Souza'],
+  },
+  {
+    reason: 'a headline: the quote, then who says it',
+    text: '“Faltam médicos”, diz Rita Lopes',
+    people: ['Rita Lopes'],
+    quotes: ['direct | Faltam médicos | diz | Rita Lopes'],
+  },
+  {
+    reason: 'a headline: the name, a colon and the quote',
+    text: 'Rita Lopes: “Faltam médicos”',
+    people: ['Rita Lopes'],
+    quotes: ['direct | Faltam médicos | – | Rita Lopes'],
+  },
+  {
+    reason: 'a description the text has given before',
+    text: 'O prefeito Paulo Souza chegou cedo. “Vai abrir”, disse o prefeito.',
+    people: ['Paulo Souza'],
+    quotes: ['direct | Vai abrir | disse | Paulo Souza | prefeito'],
+  },
+  {
+    reason: 'a relative clause between the speaker and the verb',
+    text: 'Rita Lopes, que dirige o hospital, afirmou que faltam camas.',
+    people: ['Rita Lopes'],
+    quotes: ['indirect | que faltam camas | afirmou | Rita Lopes'],
+  },
+  {
+    reason: 'a party in brackets before a relative clause',
+    text: 'A torre preocupa Paulo Souza (PSB), que teme que seja “tarde demais”.',
+    people: ['Paulo Souza'],
+    bodies: ['PSB'],
+    quotes: ['mixed | que seja “tarde demais” [tarde demais] | teme | Paulo Souza'],
+  },
+  {
+    reason: 'an adverb in -mente between verb and subject',
+    text: '“Acabou”, respondeu secamente o treinador Paulo Souza.',
+    people: ['Paulo Souza'],
+    quotes: ['direct | Acabou | respondeu | Paulo Souza | treinador'],
+  },
+  {
+    reason: 'an apposition behind the name',
+    text: '“O rio baixou”, explica Rita Lopes, coordenadora da Defesa Civil.',
+    people: ['Rita Lopes'],
+    bodies: ['Defesa Civil'],
+    quotes: ['direct | O rio baixou | explica | Rita Lopes | coordenadora da Defesa Civil'],
+  },
+  {
+    reason: 'the title of a work is no speech',
+    text: 'O filme “Central do Brasil” volta às salas. Rita Lopes publicou o romance “A Casa”.',
+    people: ['Rita Lopes'],
+    quotes: [],
+  },
+  {
+    reason: 'a nickname is no speech',
+    text: 'Paulo Souza, apelidado “Paulão”, foi preso na operação “Mar Alto”.',
+    people: ['Paulo Souza'],
+    quotes: [],
+  },
+  {
+    reason: 'a scare quote is no speech',
+    text: 'O “milagre” económico durou pouco.',
+    quotes: [],
+  },
+  {
+    reason: 'a decision is no speech',
+    text: 'A câmara decidiu fechar a ponte.',
+    quotes: [],
+  },
+];
+
+describe('Portuguese', () => {
+  test.each(cases)('$reason', ({ text, people, bodies, quotes }) => {
+    expect(describeQuotes({ text, people: people ?? [], bodies: bodies ?? [], lang: 'pt' })).toEqual(quotes);
+  });
+});
