@@ -94,6 +94,9 @@ const absent: Omit<Language, Needed | 'closingVerbs' | 'subjectRelatives'> = {
 
 /** The language with what its folder left out: nothing, of words; French order, of order. */
 export function languageOf(data: LanguageData): Language {
-  const closingVerbs = data.reportingVerbs.filter(({ strength }) => strength === 'say').map(({ lemma }) => lemma);
+  const light = (data.lightVerbs ?? []).map(({ after, strength }) => ({ lemma: after.join(' '), strength }));
+  const closingVerbs = [...data.reportingVerbs, ...light]
+    .filter(({ strength }) => strength === 'say')
+    .map(({ lemma }) => lemma);
   return { ...absent, subjectRelatives: data.relatives ?? [], closingVerbs, ...data };
 }

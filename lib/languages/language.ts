@@ -193,7 +193,7 @@ export interface Language {
   readonly bareComplement: boolean;
   /** Lemmas behind which such a clause may have any subject; behind the others it is a pronoun ("added she would"). */
   readonly bareVerbs: Words;
-  /** Lemmas that close a clause without marks ("…, the mayor said"). Those that say, where not said. */
+  /** Lemmas that close a clause without marks ("…, the mayor said"), light verbs by the words behind their verb form ("savoir"). Those that say, where not said. */
   readonly closingVerbs: Words;
   /** "« A », dit-il. « B. »": whether B belongs to the quote before it or is one of its own that continues it. */
   readonly joinsContinuation: boolean;

@@ -78,7 +78,7 @@ function startsUpper(reading: Reading, j: number): boolean {
 function isInfinitive(reading: Reading, j: number, first: number): boolean {
   const near = j <= first + 2 || isComma(itemAt(reading, j - 1));
   if (!near && !isOf(reading, j, 'nonFiniteAuxiliaries')) return false;
-  let k = j;
+  let k = isOf(reading, j, 'infinitiveMarkers') ? j + 1 : j;
   while (itemAt(reading, k).flags & (W.negation | W.clitic)) k++;
   const { word, mention, capital, flags } = itemAt(reading, k);
   const { infinitiveEndings, participleEnding } = reading.lexicon.language;

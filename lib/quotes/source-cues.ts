@@ -37,7 +37,7 @@ function prepositional(reading: Reading, i: number, sentence: Range, found: read
   const { sourcePrepositions, weakSourcePrepositions } = reading.lexicon.language;
   const strong = phraseAt(reading, i, sourcePrepositions);
   const cueEnd = strong > 0 ? strong : phraseAt(reading, i, weakSourcePrepositions);
-  if (cueEnd < 0 || cueEnd >= sentence[1] || opensClause(reading, i)) return null;
+  if (cueEnd < 0 || cueEnd >= sentence[1] || isOther(reading, i)) return null;
   const source = sourceAt(reading, cueEnd, sentence[1]);
   if (source[1] <= source[0] || isNoSource(reading, source)) return null;
   const weak = strong < 0;
@@ -58,6 +58,17 @@ function prepositional(reading: Reading, i: number, sentence: Range, found: read
   if (content.length === 0) return null;
   const attribution: Attribution = { content, cue: [[i, cueEnd]], source, via: null, lemma: '', tie: 'source' };
   return { attribution, end: source[1] };
+}
+
+function isOther(reading: Reading, i: number): boolean {
+  return opensClause(reading, i) || isModifier(reading, i);
+}
+
+/** "il secondo gol", "no segundo tempo": the same letters are an adjective behind a determiner or a preposition. */
+function isModifier(reading: Reading, i: number): boolean {
+  const { mention, flags } = itemAt(reading, i - 1);
+  if (mention !== undefined || flags & W.complementizer) return false;
+  return Boolean(flags & (W.determiner | W.preposition));
 }
 
 /** "según explicó X": the same word is a conjunction before a verb. */

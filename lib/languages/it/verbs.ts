@@ -23,7 +23,7 @@ const quote =
 const judge =
   'criticare condannare accusare bocciare contestare respingere rivendicare elogiare lodare apprezzare definire considerare ' +
   'qualificare etichettare giudicare temere paventare auspicare invocare rifiutare rigettare esigere pretendere evocare citare ' +
-  'menzionare ritrattare valutare trattare descrivere presentare denominare stigmatizzare deplorare biasimare incolpare ' +
+  'menzionare ritrattare valutare descrivere parlare denominare stigmatizzare deplorare biasimare incolpare ' +
   'proporre chiedere';
 
 const irregular: readonly ReportingVerb[] = [
@@ -43,7 +43,7 @@ const irregular: readonly ReportingVerb[] = [
     );
   }),
   ...(['sostenere', 'ritenere', 'mantenere'] as const).map((infinitive) => {
-    const head = infinitive.slice(0, -5);
+    const head = infinitive.slice(0, -6);
     const strength: VerbStrength = infinitive === 'mantenere' ? 'quote' : 'say';
     return verb(
       infinitive,
@@ -162,7 +162,6 @@ export const lightVerbs: readonly LightVerb[] = [
   { verbForms: ['taglia', 'tagliano', 'tagliato'], after: ['corto'], strength: 'quote' },
   { verbForms: ['allarga', 'allargano', 'allargato'], after: ['le', 'braccia'], strength: 'quote' },
   { verbForms: ['rincara', 'rincarano', 'rincarato'], after: ['la', 'dose'], strength: 'quote' },
-  { verbForms: ['parla', 'parlano', 'parlò', 'parlava', 'parlato', 'parlando'], after: ['di'], strength: 'judge' },
   { verbForms: ['tiene', 'tengono', 'tenuto'], after: ['a', 'precisare'], strength: 'say' },
   { verbForms: andare, after: ["all'", 'attacco'], strength: 'quote' },
 ];

@@ -115,6 +115,10 @@ export const hearers = list('gli le ci mi vi loro');
 export const hearerPrepositions = list("a ad al allo alla all' ai agli alle con");
 export const agentPrepositions = list("da dal dallo dalla dall' dai dagli dalle");
 export const linkingWords = list('a ad di per');
+export const infinitiveMarkers = list("di d'");
+export const infinitiveVerbs = list(
+  'promettere chiedere minacciare negare rifiutare proporre consigliare raccomandare invitare',
+);
 export const infinitiveEndings = list('are ere ire rre rsi');
 export const participleEnding = 'ndo';
 export const ageWords = list('anni');
@@ -151,7 +155,7 @@ export const sourcePrepositions: readonly (readonly string[])[] = [
 export const weakSourcePrepositions: readonly (readonly string[])[] = [['per'], ...withDi('agli occhi')];
 export const notSources = list(
   'misure regole legge leggi criteri condizioni norme norma esigenze modalità piano calendario tipo tipi principio ordine tradizione ' +
-    'usanza natura che chi cui dove quanto momento data ora età sesso stagione necessità consuetudine prassi programma copione',
+    'usanza natura che chi cui dove quanto momento data ora età sesso stagione necessità consuetudine prassi programma copione posto tempo gol turno set round piano grado mandato anno giorno giro semestre trimestre',
 );
 /** Words that end a noun phrase though no mark does: common verbs and what cannot stand in one. */
 export const phraseBreakers = list(

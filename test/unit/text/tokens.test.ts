@@ -16,7 +16,11 @@ const cases: readonly (readonly [reason: string, text: string, expected: string]
   ['the typewriter apostrophe too', "L'Oréal d'Artagnan QU'ON", "L' Oréal d' Artagnan QU' ON"],
   ['an elided article before a quotation mark', 'l’« Aquarius » l’“Astra”', 'l’ « Aquarius » l’ “ Astra ”'],
   ['a stray space after the elision', "l' affaire", "l' affaire"],
-  ['Italian elisions, also before acronyms', "dell'Snsd all'alba, c'è un'ora; D'Souza", "dell' Snsd all' alba , c' è un' ora ; D'Souza"],
+  [
+    'Italian elisions, also before acronyms',
+    "dell'Snsd all'alba, c'è un'ora; D'Souza",
+    "dell' Snsd all' alba , c' è un' ora ; D'Souza",
+  ],
   ['words with an apostrophe of their own', 'aujourd’hui prud’homme presqu’île', 'aujourd’hui prud’homme presqu’île'],
   ['names with an apostrophe', "O'Brien N'Golo M'Hamed Sana'a Val-d'Oise", "O'Brien N'Golo M'Hamed Sana'a Val-d'Oise"],
   ['a pronoun before a verb is no name', "n'a s'est", "n' a s' est"],
