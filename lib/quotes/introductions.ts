@@ -141,10 +141,13 @@ function hasVerb(reading: Reading, [from, to]: Range): boolean {
   return false;
 }
 
-/** "des sources à l'agence" before a body that hears: its description is the last noun alone. */
+/** "des sources à l'agence", "de directeur van rederij" before a body: its description is the last noun alone. */
 function bodyIn(reading: Reading, [from, to]: Range): Range {
+  const { flags } = itemAt(reading, headOf(reading, [from, to]));
+  const ofSomebody = flags & W.role && !(flags & W.collective);
   for (let k = to - 1; k > from; k--) {
-    if (isOf(reading, k, 'hearerPrepositions')) return [k + 1, to];
+    const parts = ofSomebody && itemAt(reading, k).flags & W.preposition;
+    if (parts || isOf(reading, k, 'hearerPrepositions')) return [k + 1, to];
   }
   return [from, to];
 }

@@ -21,8 +21,10 @@ export function headMention(reading: Reading, source: Range): number {
   return best;
 }
 
+/** Also by way of a noun that says what the body is: "the head of the company X", "de directeur van rederij X". */
 function isGoverned(reading: Reading, k: number, source: Range): boolean {
-  for (let j = k - 1; j >= source[0]; j--) {
+  const body = itemAt(reading, k).mention?.entity.type === 'ORG' && itemAt(reading, k - 1).flags & W.collective;
+  for (let j = body ? k - 2 : k - 1; j >= source[0]; j--) {
     const item = itemAt(reading, j);
     if (item.mention !== undefined) return false;
     if (item.flags & W.preposition || item.word === '(') return true;

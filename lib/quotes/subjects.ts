@@ -264,10 +264,17 @@ function isPhraseStart(reading: Reading, k: number, start: number): boolean {
   if (item.flags & W.determiner && item.flags & W.complementPreposition && k > start) return false;
   if (item.flags & (W.determiner | W.demonstrative))
     return !(before !== undefined && before.flags & W.determiner) && !isVerbal(before);
-  if (item.mention !== undefined) return !(before !== undefined && before.flags & W.determiner);
+  if (item.mention !== undefined)
+    return !(before !== undefined && before.flags & W.determiner) && !namesGoverned(reading, k);
   if (item.flags & (W.role | W.collective))
     return before === undefined || !(before.flags & W.determiner || before.mention !== undefined);
   return item.capital && k === start && startsNounPhrase(reading, k);
+}
+
+/** "de directeur van rederij Noordvaart": the name belongs to a noun that a preposition governs. */
+function namesGoverned(reading: Reading, k: number): boolean {
+  const body = itemAt(reading, k - 1).flags & W.collective && itemAt(reading, k).mention?.entity.type === 'ORG';
+  return Boolean(body && itemAt(reading, k - 2).flags & W.preposition);
 }
 
 /** "l'" before a verb is a pronoun. */

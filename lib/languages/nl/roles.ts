@@ -54,7 +54,7 @@ export const collectiveNouns: readonly string[] = (
   'voorstanders organisatoren rebellen mensen kiezers liberalen socialisten christendemocraten adviseurs leiders ambassade delegatie ' +
   'directie bestuur familie stichting centrum aanklager parket om justitie gemeente stad stadsbestuur provincie waterschap ' +
   'veiligheidsregio fractie werkgevers werknemers ouders nabestaanden medewerkers supporters fans economen historici activisten ' +
-  'verdediging luchtvaartmaatschappij verzekeraar vervoerder curatoren boeren sommigen anderen velen woordvoerders'
+  'verdediging rederij maatschappij corporatie brouwerij uitgeverij ketens gezelschap clubs koepel luchtvaartmaatschappij verzekeraar vervoerder curatoren boeren sommigen anderen velen woordvoerders'
 ).split(' ');
 
 export const honorifics: readonly RoleNoun[] = [

@@ -160,6 +160,7 @@ const phrases: readonly (readonly [base: Forms, after: string, strength: VerbStr
   [irregular.nemen, 'het op voor', 'judge'],
   [irregular.vallen, 'in de rede', 'quote'],
   [irregular.houden, 'het op', 'judge'],
+  [strong('willen wil wilde wilden gewild'), 'weten', 'quote'],
 ];
 
 function listed(words: string, strength: VerbStrength): ReportingVerb[] {

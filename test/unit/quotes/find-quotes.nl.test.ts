@@ -331,6 +331,18 @@ const cases: readonly QuoteCase[] = [
     text: '‘Dit had jaren eerder gemoeten’, vindt de studentenraad.',
     quotes: ['direct | Dit had jaren eerder gemoeten | vindt | studentenraad'],
   },
+  {
+    reason: 'the head of a body is not the body',
+    text: 'De directeur van rederij Noordvaart zei dat de boot ‘veel te oud’ is.',
+    bodies: ['Noordvaart'],
+    quotes: ['mixed | dat de boot ‘veel te oud’ is [veel te oud] | zei | directeur van rederij Noordvaart'],
+  },
+  {
+    reason: '"willen weten" around its subject, and a second question',
+    text: '‘Wie tekende dat?’ wilde Ann Peeters weten. ‘En wie betaalt?’',
+    people: ['Ann Peeters'],
+    quotes: ['direct | Wie tekende dat? // En wie betaalt? | wilde weten | Ann Peeters'],
+  },
 ];
 
 describe('Dutch', () => {
