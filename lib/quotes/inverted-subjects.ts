@@ -1,4 +1,5 @@
 import type { Clause } from './clause';
+import { isInDate } from './dates';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
 import { itemAt, type Range, type Reading } from './reading';
@@ -59,7 +60,7 @@ function isPreposition(reading: Reading, j: number): boolean {
 export function isAdverbialItem(reading: Reading, j: number): boolean {
   const item = itemAt(reading, j);
   if (item.mention !== undefined) return false;
-  if (item.flags & (W.adverb | W.time)) return true;
+  if (item.flags & (W.adverb | W.time) || isInDate(reading, j)) return true;
   return Boolean(item.flags & W.determiner && itemAt(reading, j + 1).flags & W.time);
 }
 

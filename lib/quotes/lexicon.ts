@@ -55,6 +55,7 @@ const classNames = [
   'carryingOnVerbs',
   'cleftPronouns',
   'closingVerbs',
+  'complementPrepositions',
   'definiteArticles',
   'demonstratives',
   'femaleDeterminers',

@@ -1,3 +1,4 @@
+import { isInDate } from './dates';
 import { W } from './lexicon';
 import { isComma, isPunctuation, personIn, phraseEnd, startsNounPhrase, startsRole } from './noun-phrases';
 import { type Item, isOf, itemAt, type Range, type Reading } from './reading';
@@ -127,7 +128,7 @@ function skipBack(reading: Reading, from: number, floor: number): number {
     if (mention !== undefined) break;
     const skipped = flags & (W.clitic | W.adverb | W.time) && !(flags & W.pronoun && k === from && !(flags & W.clitic));
     const deictic = isOf(reading, k, 'demonstratives') && itemAt(reading, k + 1).flags & W.time;
-    if (!skipped && !deictic) break;
+    if (!skipped && !deictic && !isInDate(reading, k)) break;
     if (flags & W.pronoun && !(flags & W.clitic) && !(itemAt(reading, k + 1).flags & W.adverb)) break;
     if (flags & W.pronoun && k === floor) break;
   }

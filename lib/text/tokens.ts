@@ -137,6 +137,7 @@ function fullStopEnd(text: string, start: number, part: number, end: number): nu
   const next = classAt(text, end + 1);
   const single = end - part === 1 && classAt(text, part) !== CharClass.digit;
   if (isWordClass(next)) {
+    if (isDoubled(text, part, end) && text[end + 1] === text[end + 2]) return end + 1;
     if (single && next === CharClass.upper) {
       return isWordClass(classAt(text, end + 2)) ? -(end + 1) : end + 1;
     }
@@ -146,6 +147,11 @@ function fullStopEnd(text: string, start: number, part: number, end: number): nu
   if (single && part === start && !isInitial(text, start, end)) return 0;
   const compound = isHyphen(text[end + 1]) && isWordClass(classAt(text, end + 2));
   return compound ? end + 2 : -(end + 1);
+}
+
+/** `EE.UU.`: Spanish doubles the initials of a plural. */
+function isDoubled(text: string, start: number, end: number): boolean {
+  return end - start === 2 && text[start] === text[start + 1] && classAt(text, start) === CharClass.upper;
 }
 
 /** One capital letter and a full stop, with more of the line to come: an initial, not the last word of a sentence. */

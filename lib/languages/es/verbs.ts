@@ -25,7 +25,7 @@ const judge =
   'acusar achacar alabar atribuir avalar calificar catalogar censurar condenar criticar culpar cuestionar defender denunciar ' +
   'deplorar descalificar describir definir desear despreciar elogiar esgrimir exigir evocar ensalzar evidenciar expresar ' +
   'fustigar invocar llamar lamentar mostrar pedir plantear ponderar prever proponer rechazar reclamar recriminar recomendar reprobar ' +
-  'reprochar repudiar reivindicar saludar señalar solicitar tachar tildar temer tratar valorar vaticinar ver aplaudir agradecer ' +
+  'reprochar repudiar reivindicar saludar señalar solicitar tachar tildar temer tratar valorar vaticinar aplaudir agradecer ' +
   'celebrar alertar apelar abogar hablar urgir instar aludir comprometerse sugerir bautizar apodar retratar ofrecer';
 
 const ie = (present: string, past?: string): Irregular => (past === undefined ? { present } : { present, past });
@@ -60,7 +60,6 @@ const irregular: Readonly<Record<string, Irregular>> = {
   continuar: ie('continú'),
   evaluar: ie('evalú'),
   ampliar: ie('amplí'),
-  ver: { participle: 'visto', gerund: 'viendo', also: ['vio', 'veía', 'veían'] },
   deducir: { strongPast: 'deduj' },
   aducir: { strongPast: 'aduj' },
   sostener: { present: 'sostien', strongPast: 'sostuv', future: 'sostendr' },

@@ -94,7 +94,8 @@ export const timeWords = list(
 export const auxiliaries = list(
   'ha han había habían habrá habrán habría habrían hubo haber habiendo es son era eran fue fueron será serán sería serían sido siendo ser ' +
     'está están estaba estaban estuvo estuvieron estará estado estar haya hayan tiene tienen tenía ' +
-    'tenían tuvo tuvieron tendrá tendrán tendría',
+    'tenían tuvo tuvieron tendrá tendrán tendría puede pueden podía podían podrá podrán podría podrían debe deben debía debían ' +
+    'debería deberían va van iba iban',
 );
 export const copulas = list(
   'es son era eran fue fueron será serán sería serían ser siendo sido está están estaba estaban',
@@ -143,7 +144,7 @@ export const weakSourcePrepositions: readonly (readonly string[])[] = [
 ];
 export const notSources = list(
   'medidas reglas ley leyes criterio criterios condiciones caso casos normas norma medios necesidades plan calendario tipo tipos ' +
-    'principio orden tradición uso naturaleza que donde momento fecha hora edad sexo temporada parece convenga proceda sea se establece ' +
+    'principio orden tradición uso naturaleza que donde momento fecha hora edad sexo temporada parece convenga proceda sea se establece corresponda doctrina tendencia previsiones ' +
     'prevé marca avanza avance convenio lo previsto estipulado',
 );
 export const phraseBreakers = list(

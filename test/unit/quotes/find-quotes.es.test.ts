@@ -250,6 +250,23 @@ const cases: readonly QuoteCase[] = [
     quotes: ['direct | Me dijo “vete” y me fui | contó | Ana Ruiz'],
   },
   {
+    reason: 'a date with prepositions between the verb and its subject',
+    text: '«No hay agua», advirtió el 11 de mayo de 2022 la alcaldesa Ana Ruiz.',
+    ...ana,
+    quotes: ['direct | No hay agua | advirtió | Ana Ruiz | alcaldesa'],
+  },
+  {
+    reason: 'such a date between the subject and its verb',
+    text: 'Luis Ortega el 3 de junio señaló que no hay agua.',
+    ...luis,
+    quotes: ['indirect | que no hay agua | señaló | Luis Ortega'],
+  },
+  {
+    reason: 'según with a subjunctive is no source',
+    text: 'El pago se hará en mayo o en junio, según corresponda.',
+    quotes: [],
+  },
+  {
     reason: 'an announcement by a noun phrase',
     text: 'El ministerio anunció la llegada de dos barcos.',
     quotes: ['indirect | la llegada de dos barcos | anunció | ministerio'],

@@ -33,6 +33,11 @@ const cases: readonly (readonly [reason: string, text: string, expected: string]
   ['possessive and contractions', "Kim's Kim’s workers' he'll don't", "Kim 's Kim ’s workers ' he 'll don't"],
   ['titles keep the stop', 'M. Kim, Mr. Obama et Dr. No', 'M. Kim , Mr. Obama et Dr. No'],
   [
+    'doubled initials of Spanish plurals',
+    'EE.UU. y EE. UU. según CC.OO. ayer.',
+    'EE.UU. y EE. UU. según CC.OO. ayer .',
+  ],
+  [
     'acronyms with stops',
     'the U.N. and U.S.-led av. J.-C. at 5 p.m. today',
     'the U.N. and U.S.-led av. J.-C. at 5 p.m. today',
