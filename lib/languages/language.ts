@@ -90,6 +90,8 @@ export interface Language {
   readonly headLast: boolean;
   /** A noun is written in one word with what modifies it ("Außenminister"): what ends in a role noun is a role noun. */
   readonly joinsNouns: boolean;
+  /** Nouns have a capital, which therefore tells no title. */
+  readonly capitalisesNouns: boolean;
 
   // Clauses.
   readonly conjunctions: Words;
@@ -193,6 +195,13 @@ export interface Language {
   readonly bareComplement: boolean;
   /** Lemmas behind which such a clause may have any subject; behind the others it is a pronoun ("added she would"). */
   readonly bareVerbs: Words;
+  /**
+   * Finite forms of a mood that says by itself that a clause is reported ("sei", "habe"): it needs no conjunction behind
+   * its verb and a comma, and no verb in a sentence that goes on with the speech before.
+   */
+  readonly reportiveForms: Words;
+  /** Lemmas whose passive has the speaker as its subject ("wird der Minister zitiert"). */
+  readonly citingVerbs: Words;
   /** Lemmas that close a clause without marks ("…, the mayor said"), light verbs by the words behind their verb form ("savoir"). Those that say, where not said. */
   readonly closingVerbs: Words;
   /** "« A », dit-il. « B. »": whether B belongs to the quote before it or is one of its own that continues it. */
@@ -205,6 +214,8 @@ export interface Language {
   readonly sourcePostpositions: Phrases;
   /** Prepositions of source only at the head of a sentence or around quoted words: "pour", "aux yeux de". */
   readonly weakSourcePrepositions: Phrases;
+  /** As `sourcePrepositions`, but only between two pauses, behind what was said ("„…“, so der Minister."). */
+  readonly closingSourcePrepositions: Phrases;
   /** What follows a source preposition and is no speaker ("selon les mesures en vigueur"). */
   readonly notSources: Words;
   /** Before the agent of a passive ("par", "by"). */

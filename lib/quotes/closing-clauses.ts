@@ -12,6 +12,8 @@ import { complementStart, cueOf, droppedBy, groupEnd, type VerbGroup } from './v
 
 /** How long a subject between quoted words and its verb may be. */
 const furthestSubject = 24;
+/** The name of a medium, in code units. */
+const longestMedium = 40;
 /** How long what stands between a reporting verb and the sentence it interrupted may be. */
 const longestAside = 8;
 
@@ -26,7 +28,7 @@ export function closesSegment(clause: Clause, verb: VerbGroup): boolean {
 export function closingAttribution(clause: Clause, verb: VerbGroup, right: Complement): Attribution | null {
   const at = beforeConjunction(clause, verb, clause.withClitics(verb));
   const left = clause.leftOf(at);
-  const inverted = followingSubject(clause, verb, left);
+  const inverted = followingSubject(clause, verb, left) ?? (left.segment ? quotedSubject(clause, verb.range[1]) : null);
   const opensSentence = left.edge <= clause.start;
   if (inverted !== null && (left.segment || left.comma || (opensSentence && clause.followsSegment()))) {
     if (left.segment || opensSentence || mayInvert(clause, verb, inverted, right))
@@ -41,6 +43,13 @@ function followingSubject(clause: Clause, verb: VerbGroup, left: LeftContext): R
   const { invertsSubject } = clause.reading.lexicon.language;
   if (subject === null || invertsSubject || left.comma || clause.segmentEndsWithComma(left.edge - 1)) return subject;
   return isSpeaker(clause, subject) ? subject : null;
+}
+
+/** "„…“, schrieb „Die Zeit“": a medium in quotation marks. */
+function quotedSubject({ reading }: Clause, k: number): Range | null {
+  const [start, end] = reading.segments[itemAt(reading, k).segment]?.content ?? [0, 0];
+  const name = reading.text.slice(start, end);
+  return end - start <= longestMedium && /^\p{Lu}[^.!?,]*$/u.test(name) ? [k, k + 1] : null;
 }
 
 function mayInvert(clause: Clause, verb: VerbGroup, subject: Range, right: Complement): boolean {

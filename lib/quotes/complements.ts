@@ -20,9 +20,11 @@ export function complementAfter(reading: Reading, verb: VerbGroup, end: number):
   const first = isIn(reading.lexicon, 'addressingVerbs', verb.lemma) ? skipHearer(reading, start, limit) : start;
   let j = first;
   while (j < limit) {
+    if (isComma(itemAt(reading, j)) && opensReported(reading, verb, j + 1, end)) return { kind: 'clause', at: j + 1 };
     const found = opensComplement(reading, verb, j, first);
     if (found !== null) return { kind: found, at: found === 'colon' ? j + 1 : j };
     const next = skipAdjunct(reading, j, first, limit);
+    if (verb.strength === 'judge' && quotedIn(reading, j, next)) break;
     if (next === j) break;
     j = next;
   }
@@ -34,6 +36,27 @@ export function complementAfter(reading: Reading, verb: VerbGroup, end: number):
 function pastTiedPronoun(reading: Reading, k: number): number {
   const { flags, start } = itemAt(reading, k);
   return flags & W.clitic && start === itemAt(reading, k - 1).end ? k + 1 : k;
+}
+
+/** "sagte, er sei krank": a clause without conjunction whose mood says that it is reported. */
+function opensReported(reading: Reading, verb: VerbGroup, from: number, end: number): boolean {
+  const { lexicon } = reading;
+  if (verb.strength === 'judge' || lexicon.language.reportiveForms.length === 0) return false;
+  const first = itemAt(reading, from);
+  if (first.mention === undefined && first.flags & (W.subordinator | W.complementizer)) return false;
+  for (let k = from; k < Math.min(end, from + furthest); k++) {
+    const item = itemAt(reading, k);
+    if (item.word === ';' || item.word === ':' || (isComma(item) && k > from + furthestVerb)) return false;
+    if (!isOf(reading, k, 'reportiveForms')) continue;
+    return Boolean(first.flags & W.pronoun) || !isPunctuation(itemAt(reading, k + 1));
+  }
+  return false;
+}
+
+/** Quoted words of what a preposition ties to a verb that judges are its object: "sprach auch von einem „Erfolg“". */
+function quotedIn(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (itemAt(reading, k).segment >= 0) return true;
+  return false;
 }
 
 function opensComplement(reading: Reading, verb: VerbGroup, j: number, first: number): Complement['kind'] | null {

@@ -8,7 +8,7 @@ import { isIn, W } from './lexicon';
 import { isFiniteVerb, mainSubject, opensMainClause, subordinateEnd } from './main-clause';
 import { isComma, isPunctuation, nounPhraseFrom } from './noun-phrases';
 import { precedingSentence } from './preceding-sentences';
-import { isOf, itemAt, phraseAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
+import { type Item, isOf, itemAt, phraseAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
 import { findSourceCue } from './source-cues';
 import { splitVerbAt } from './split-verbs';
 import { plainSubjectBefore, sourceBefore, subjectBefore } from './subjects';
@@ -37,15 +37,23 @@ export function findAttributions(reading: Reading, sentence: Sentence, before: S
       continue;
     }
     const clause = new Clause(reading, sentence, before, found);
-    const attribution = attribute(clause, withFollower(clause, verb));
+    const attribution = attribute(clause, withFollower(clause, citing(reading, verb)));
     if (attribution !== null) found.push(attribution);
     i = Math.max(verb.range[1], i + 1);
   }
   return found;
 }
 
+/** "wird der Minister zitiert": a passive whose subject speaks. */
+function citing(reading: Reading, verb: VerbGroup): VerbGroup {
+  const cites = verb.mood === 'passive' && isIn(reading.lexicon, 'citingVerbs', verb.lemma);
+  return cites ? { ...verb, mood: 'finite' } : verb;
+}
+
 function attribute(clause: Clause, verb: VerbGroup): Attribution | null {
   const right = complementAfter(clause.reading, verb, clause.end);
+  const inside = framed(clause, verb);
+  if (inside !== null) return inside;
   const outer = clause.outerOf(verb);
   if (outer !== undefined) return stolen(clause, verb, right, outer);
   if (verb.mood === 'participle' || verb.mood === 'infinitive') return dependent(clause, verb, right);
@@ -56,6 +64,27 @@ function attribute(clause: Clause, verb: VerbGroup): Attribution | null {
   const tail = strongRight && !closesSegment(clause, verb) ? null : closingAttribution(clause, verb, right);
   if (tail !== null) return tail;
   return governing(clause, verb, right);
+}
+
+/** "hat den Bericht als „falsch“ zurückgewiesen": quoted words between the halves of a verb. */
+function framed(clause: Clause, verb: VerbGroup): Attribution | null {
+  const { reading } = clause;
+  const { tail, range } = verb;
+  if (tail === null || clause.outerOf(verb) !== undefined) return null;
+  let from = tail[0];
+  for (let k = tail[0] - 1; k >= range[1]; k--) if (itemAt(reading, k).segment >= 0) from = k;
+  if (from === tail[0]) return null;
+  const floor = Math.max(range[1], verb.follower?.[1] ?? 0);
+  while (from > floor && isObjectWord(itemAt(reading, from - 1))) from--;
+  const by = agentPreposition(clause, verb);
+  const agent = by >= 0 && by < from ? nounPhraseFrom(reading, by + 1, from) : null;
+  const source = verb.mood === 'passive' ? agent : (verb.follower ?? sourceBefore(reading, range[0], clause.start));
+  return { content: [[from, tail[0]]], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: 'object' };
+}
+
+/** Belongs to the quoted words behind it: a determiner, a preposition, an adjective. */
+function isObjectWord({ letters, capital, mention, flags }: Item): boolean {
+  return letters && !capital && mention === undefined && !(flags & (W.pronoun | W.time));
 }
 
 /**
@@ -266,7 +295,7 @@ function passive(clause: Clause, verb: VerbGroup, right: Complement): Attributio
 }
 
 function agentPreposition(clause: Clause, verb: VerbGroup): number {
-  for (let k = groupEnd(verb); k < clause.end; k++) if (isOf(clause.reading, k, 'agentPrepositions')) return k;
+  for (let k = verb.range[1]; k < clause.end; k++) if (isOf(clause.reading, k, 'agentPrepositions')) return k;
   return -1;
 }
 

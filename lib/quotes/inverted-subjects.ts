@@ -1,8 +1,8 @@
 import type { Clause } from './clause';
 import { isInDate } from './dates';
 import { W } from './lexicon';
-import { isComma, isPunctuation, nounPhraseFrom, startsNounPhrase } from './noun-phrases';
-import { itemAt, type Range, type Reading } from './reading';
+import { hasFlag, isComma, isPunctuation, nounPhraseFrom, personIn, startsNounPhrase } from './noun-phrases';
+import { isOf, itemAt, type Range, type Reading } from './reading';
 import { subjectBefore } from './subjects';
 import type { VerbGroup } from './verb-groups';
 
@@ -16,8 +16,25 @@ export function withFollower(clause: Clause, verb: VerbGroup): VerbGroup {
   if (!looked) return verb;
   const { flags } = itemAt(reading, verb.range[1]);
   const pronoun = flags & W.pronoun && !(flags & W.determiner);
-  if (!pronoun && subjectBefore(reading, verb.range[0], clause.free(verb.range[0])) !== null) return verb;
-  return { ...verb, follower: invertedSubject(clause, verb) };
+  const before = subjectBefore(reading, verb.range[0], clause.free(verb.range[0]));
+  if (!pronoun && before !== null && opensClause(clause, before) && !yields(clause, before, verb)) return verb;
+  const follower = invertedSubject(clause, verb);
+  return follower === null && before !== null ? verb : { ...verb, follower };
+}
+
+/** Nothing of its clause stands before it. */
+function opensClause({ reading, start }: Clause, [at]: Range): boolean {
+  const { segment, flags, mention } = itemAt(reading, at - 1);
+  if (at <= start || segment >= 0 || isPunctuation(itemAt(reading, at - 1))) return true;
+  return mention === undefined && Boolean(flags & (W.conjunction | W.subordinator | W.complementizer));
+}
+
+/** "Die Pläne nannte der Minister „Unsinn“": what stands first is no speaker, what follows the verb is. */
+function yields({ reading }: Clause, before: Range, { range }: VerbGroup): boolean {
+  if (personIn(reading, before) >= 0 || hasFlag(reading, before, W.role | W.collective)) return false;
+  const next = itemAt(reading, range[1]);
+  if (next.mention !== undefined) return next.mention.entity.type === 'PER';
+  return Boolean(next.flags & W.determiner && itemAt(reading, range[1] + 1).flags & W.role);
 }
 
 /** The noun phrase or pronoun behind a verb, adverbials between. */
@@ -27,7 +44,12 @@ export function invertedSubject(clause: Clause, verb: VerbGroup): Range | null {
   const end = verb.tail?.[0] ?? clause.end;
   const limit = Math.min(end, first + furthestInvertedSubject);
   for (let j = first; j < limit; j++) {
-    if (isAdverbialItem(clause.reading, j) || (isComma(itemAt(clause.reading, j)) && j <= first + 6)) continue;
+    if (
+      isAdverbialItem(clause.reading, j) ||
+      isOf(clause.reading, j, 'reflexives') ||
+      (isComma(itemAt(clause.reading, j)) && j <= first + 6)
+    )
+      continue;
     const item = itemAt(clause.reading, j);
     if (item.segment >= 0 || isPunctuation(item) || item.flags & W.complementizer) return null;
     if (!isGoverned(clause.reading, j) && startsNounPhrase(clause.reading, j) && !isPreposition(clause.reading, j)) {

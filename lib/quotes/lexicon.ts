@@ -52,6 +52,7 @@ const classNames = [
   'addressingVerbs',
   'bareVerbs',
   'bodyNouns',
+  'citingVerbs',
   'carryingOnVerbs',
   'cleftPronouns',
   'closingVerbs',
@@ -75,6 +76,7 @@ const classNames = [
   'possessives',
   'reflexives',
   'reportingConjunctions',
+  'reportiveForms',
   'subjectRelatives',
 ] as const satisfies readonly (keyof Language)[];
 export type ClassName = (typeof classNames)[number];
@@ -133,7 +135,7 @@ function build(language: Language): Lexicon {
   add(language.namingWords, W.namingWord);
   add(language.notSources, W.notSource);
   add(heads(language.sourcePrepositions), W.sourceStart);
-  add(heads(language.weakSourcePrepositions), W.weakSourceStart);
+  add(heads([...language.weakSourcePrepositions, ...language.closingSourcePrepositions]), W.weakSourceStart);
   add(heads(language.sourcePostpositions), W.sourceEnd);
   for (const light of language.lightVerbs) add(light.verbForms, W.lightVerb);
   const { subjectPronouns, tonicPronouns } = language;

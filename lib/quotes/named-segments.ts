@@ -31,6 +31,7 @@ function firstOfList(reading: Reading, at: number): number {
 
 /** "CNN’s “New Day”", "on “Meet the Press”", "told “Fox and Friends”": capitals throughout, where a noun would stand. */
 function isTitle(reading: Reading, segment: number, at: number): boolean {
+  if (reading.lexicon.language.capitalisesNouns) return false;
   const { mention, flags, form } = itemAt(reading, at - 1);
   const owner = isOf(reading, at - 1, 'possessives') ? itemAt(reading, at - 2).mention?.entity.type : 'PER';
   if (owner === 'ORG' && hasCapitals(reading, segment, 1)) return true;

@@ -2,7 +2,7 @@ import type { Attribution } from './attributions';
 import { clauseEnd, trimmed } from './clause-end';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, personIn } from './noun-phrases';
-import { isOf, itemAt, phraseAt, type Range, type Reading } from './reading';
+import { type Item, isOf, itemAt, phraseAt, type Range, type Reading } from './reading';
 import { phraseEndingAt } from './subjects';
 
 export interface SourceCue {
@@ -34,13 +34,15 @@ function postpositional(reading: Reading, i: number, sentence: Range, found: rea
 }
 
 function prepositional(reading: Reading, i: number, sentence: Range, found: readonly Attribution[]): SourceCue | null {
-  const { sourcePrepositions, weakSourcePrepositions } = reading.lexicon.language;
+  const { sourcePrepositions, weakSourcePrepositions, closingSourcePrepositions } = reading.lexicon.language;
   const strong = phraseAt(reading, i, sourcePrepositions);
-  const cueEnd = strong > 0 ? strong : phraseAt(reading, i, weakSourcePrepositions);
+  const closing =
+    strong > 0 ? -1 : closingEnd(reading, i, phraseAt(reading, i, closingSourcePrepositions), sentence[1]);
+  const cueEnd = strong > 0 ? strong : closing > 0 ? closing : phraseAt(reading, i, weakSourcePrepositions);
   if (cueEnd < 0 || cueEnd >= sentence[1] || isOther(reading, i)) return null;
   const source = sourceAt(reading, cueEnd, sentence[1]);
   if (source[1] <= source[0] || isNoSource(reading, source)) return null;
-  const weak = strong < 0;
+  const weak = strong < 0 && closing < 0;
   if (
     weak &&
     !(opensSentence(reading, i, sentence[0]) && isSpeaker(reading, source) && opensContent(reading, source[1]))
@@ -92,6 +94,26 @@ function pastInsertion(reading: Reading, after: number, end: number): number {
     if (itemAt(reading, k).segment >= 0 || isPunctuation(itemAt(reading, k))) return after;
   }
   return after;
+}
+
+/** `at`, behind "so" at item `i`, where that stands behind a pause and before a speaker who ends the clause; else -1. */
+function closingEnd(reading: Reading, i: number, at: number, end: number): number {
+  const before = itemAt(reading, i - 1);
+  if (at < 0 || !(isPunctuation(before) || before.segment >= 0)) return -1;
+  const source = sourceAt(reading, at, end);
+  const speaks = source[1] > source[0] && [...itemsIn(reading, source)].some(isSpeaking);
+  const { flags, mention } = itemAt(reading, source[1]);
+  const goesOn = mention !== undefined || !(flags & (W.adverb | W.time | W.preposition));
+  return speaks && !(goesOn && source[1] < end && !isPunctuation(itemAt(reading, source[1]))) ? at : -1;
+}
+
+function* itemsIn(reading: Reading, [from, to]: Range): Generator<Item> {
+  for (let k = from; k < to; k++) yield itemAt(reading, k);
+}
+
+function isSpeaking({ mention, flags }: Item): boolean {
+  if (mention !== undefined) return mention.entity.type !== 'MISC';
+  return Boolean(flags & (W.role | W.collective | W.honorific));
 }
 
 /** A pronoun alone, or a noun phrase: "selon lui, …", but "according to her campaign". */

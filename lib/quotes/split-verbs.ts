@@ -58,9 +58,11 @@ function moodBy(reading: Reading, auxiliary: number): VerbGroup['mood'] {
 
 /** The first tail in the clause of item `i`, behind it. */
 function findTail(reading: Reading, i: number, end: number, tailAt: (k: number) => Range | null): Range | null {
+  let quoted = false;
   for (let k = i + 1; k < Math.min(end, i + furthestTail); k++) {
     const item = itemAt(reading, k);
-    if (item.segment >= 0 || item.word === ':' || item.word === ';') return null;
+    if (item.word === ':' || item.word === ';' || (quoted && isComma(item))) return null;
+    quoted ||= item.segment >= 0;
     if (item.flags & W.complementizer && isComma(itemAt(reading, k - 1))) return null;
     const tail = tailAt(k);
     if (tail !== null) return tail;

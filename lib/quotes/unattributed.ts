@@ -3,7 +3,7 @@ import { clauseEnd, trimmed } from './clause-end';
 import { W } from './lexicon';
 import { isNamed } from './named-segments';
 import { hasFlag, isComma, isPunctuation, personIn } from './noun-phrases';
-import { itemAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
+import { isOf, itemAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
 import { subjectBefore } from './subjects';
 
 /** Quoted words shorter than this, with no cue, are titles, terms and scare quotes more often than speech. */
@@ -86,6 +86,8 @@ function attribute(reading: Reading, k: number, index: number, before: Before): 
   const sentence = reading.sentences[index];
   if (sentence === undefined) return null;
   if (isNamed(reading, k)) return null;
+  const reported = reportedOn(reading, sentence, before);
+  if (reported !== null) return reported;
   if (itemAt(reading, k - 1).word === ':') {
     const named = afterColon(reading, k, sentence);
     const same = before.block === sentence.block && !isPerson(reading, named?.source ?? null);
@@ -99,6 +101,21 @@ function attribute(reading: Reading, k: number, index: number, before: Before): 
 function isPronounOf(reading: Reading, source: Range | null, sentence: Sentence, { last }: Before): boolean {
   if (source === null || last === null || first(last) < sentence.range[0]) return false;
   return pronounAt(reading, source[0]) !== undefined;
+}
+
+/** A sentence in the mood of reported speech goes on with the speech before: "Er habe „nie“ gefehlt." */
+function reportedOn(reading: Reading, sentence: Sentence, { last, block }: Before): Attribution | null {
+  if (last === null || block !== sentence.block) return null;
+  const [from, to] = sentence.range;
+  for (let k = from; k < to; k++) {
+    const item = itemAt(reading, k);
+    if (isOf(reading, k, 'reportiveForms')) {
+      const content = trimmed(reading, sentence.range);
+      return { content: [content], cue: [], source: last.source, via: null, lemma: '', tie: 'continuation' };
+    }
+    if (isComma(item) || item.word === ':') return null;
+  }
+  return null;
 }
 
 function endsInSegment(reading: Reading, attribution: Attribution): boolean {

@@ -130,11 +130,16 @@ function looksLikeNoun(reading: Reading, i: number): boolean {
   }
   if (before.flags & W.relative || isOf(reading, i - 1, 'nominalDeterminers')) return false;
   if (/^\p{N}/u.test(before.word) && reading.lexicon.language.nounForms.length > 0) return false;
-  if (isOf(reading, i - 1, 'possessives') || /^\p{N}/u.test(before.word)) return true;
+  if (isOf(reading, i - 1, 'possessives') || isCounted(reading, i)) return true;
   if (before.flags & (W.pronoun | W.demonstrative)) return false;
   // "según explicó": the preposition of source is a conjunction before a verb.
   if (before.flags & W.sourceStart && isOf(reading, i - 1, 'reportingConjunctions')) return false;
   return Boolean(before.flags & (W.determiner | W.preposition));
+}
+
+/** "3 notes", where a capital does not tell nouns: "2008 sagte er". */
+function isCounted(reading: Reading, i: number): boolean {
+  return /^\p{N}/u.test(itemAt(reading, i - 1).word) && !reading.lexicon.language.capitalisesNouns;
 }
 
 /** Right behind a name, a role, a pronoun or what an inserted clause ends with, adverbs between. */

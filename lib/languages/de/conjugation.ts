@@ -26,7 +26,7 @@ interface Paradigm {
 /** Third persons of present, past and both subjunctives, as news reports with them. */
 function conjugate(infinitive: string, irregular?: Irregular): Paradigm {
   const stem = infinitive.replace(/e?n$/u, '');
-  const linked = /(?:[dt]|[^lrmnh][mn])$/u.test(stem) ? `${stem}e` : stem;
+  const linked = /(?:[dt]|chn|[bdfgkptvz][mn])$/u.test(stem) ? `${stem}e` : stem;
   const subjunctive = infinitive.endsWith('eln') ? `${stem.slice(0, -2)}le` : `${stem}e`;
   const present = irregular?.present ?? `${linked}t`;
   if (irregular === undefined) {

@@ -13,6 +13,7 @@ export const german: LanguageData = {
   collectiveNouns,
   honorifics,
   joinsNouns: true,
+  capitalisesNouns: true,
   verbSecond: true,
   verbFinal: true,
   joinsContinuation: true,

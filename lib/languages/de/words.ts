@@ -26,12 +26,14 @@ export const prepositions = list(
     'aufgrund hinsichtlich bezüglich mittels dank anlässlich infolge inklusive samt entlang ab binnen als per pro einschließlich ' +
     'zugunsten seitens nahe mithilfe unweit außer',
 );
-export const complementPrepositions = list('der des von vom für im in am beim zum zur aus bei');
+export const complementPrepositions = list(
+  'der des eines einer seiner seines ihrer ihres dieser dieses von vom für im in am beim zum zur aus bei',
+);
 export const conjunctions = list('und oder aber sondern denn doch sowie jedoch');
 export const additives = list('und sowie');
 export const adversatives = list('aber doch jedoch');
 export const subordinators = list(
-  'dass daß ob weil wenn als nachdem bevor obwohl obgleich während damit sodass falls sofern solange indem da bis ehe wie wo warum ' +
+  'dass daß ob weil wenn nachdem bevor obwohl obgleich während damit sodass falls sofern solange indem da bis ehe wie wo warum ' +
     'weshalb wieso wobei',
 );
 export const relatives = list('welcher welche welches dessen deren denen wonach worauf wozu woraus worin');
@@ -94,6 +96,7 @@ export const nonFiniteAuxiliaries = list('sein worden gewesen');
 export const negations = list('nicht nie niemals kein keine keinen');
 export const agentPrepositions = list('von vom durch');
 export const infinitiveMarkers = list('zu');
+export const pastEnding = 'te';
 export const finiteEndings = list('te ten');
 export const circumstantialPrepositions = list(
   'in im am an auf bei beim vor nach während seit zu zum zur gegenüber aus mit über anlässlich angesichts',
@@ -141,7 +144,13 @@ export const sourcePrepositions: readonly (readonly string[])[] = [
   ['nach', 'informationen', 'der'],
 ];
 export const sourcePostpositions: readonly (readonly string[])[] = [['zufolge']];
-export const weakSourcePrepositions: readonly (readonly string[])[] = [['für'], ['so']];
+export const weakSourcePrepositions: readonly (readonly string[])[] = [['für']];
+export const closingSourcePrepositions: readonly (readonly string[])[] = [['so']];
+export const reportiveForms = list(
+  'sei seien habe werde müsse könne dürfe wolle solle möge gebe komme gehe stehe bleibe lasse wisse brauche sehe halte nehme finde liege ' +
+    'bedeute bringe führe handele handle mache zeige bestehe gelte diene spreche trage ziele reiche drohe fehle gehöre',
+);
+export const citingVerbs = list('zitieren');
 export const notSources = list(
   'gesetz gesetzes regel regeln plan plans bedingungen kriterien fahrplan vertrag grundgesetz art ansicht jahr jahren monat woche tag ' +
     'alter größe wunsch maßgabe möglichkeit dass',
