@@ -165,7 +165,7 @@ function pastConnectors(clause: Clause, from: number, edge: number): number {
 
 /** "« A », dit-il, « b »": the words after the reporting clause. */
 function resumedWords(clause: Clause, from: number, right: Complement): Range | null {
-  if (right.kind === 'quote' || right.kind === 'colon') return unlessClosed(clause, right.at);
+  if ((right.kind === 'quote' || right.kind === 'colon') && right.at >= from) return unlessClosed(clause, right.at);
   for (let k = from; k < Math.min(clause.end, from + 30); k++) {
     const item = itemAt(clause.reading, k);
     if (item.segment >= 0 && !isName(clause.reading, item.segment))

@@ -78,7 +78,7 @@ function continuesPhrase(reading: Reading, from: number, j: number, limit: numbe
   if (item.segment >= 0) return j > from && namesNoun(reading, j);
   if (isPunctuation(item)) return item.word === '-' || item.word === '/' || item.word === '&' || item.word === '’';
   if (j === from || isOf(reading, j, 'possessives')) return true;
-  if (isPastVerb(reading, j)) return false;
+  if (isPastVerb(reading, j) || endsNouns(reading, j)) return false;
   if (item.flags & W.complementPreposition && !(item.flags & W.breaker)) return true;
   if (item.flags & W.preposition) return beforeName(reading, j, limit);
   if (item.flags & (W.breaker | W.auxiliary | W.time | W.relative)) return false;
@@ -88,6 +88,15 @@ function continuesPhrase(reading: Reading, from: number, j: number, limit: numbe
   if (item.flags & W.conjunction)
     return itemAt(reading, j + 1).form === undefined && startsOrLower(itemAt(reading, j + 1));
   return !(item.flags & W.adverb);
+}
+
+/** "die Polizei gab": where nouns have a capital, a small word of no class behind one is none of its phrase. */
+function endsNouns(reading: Reading, j: number): boolean {
+  const { capital, letters, flags } = itemAt(reading, j);
+  const classed = flags & ~(W.lightVerb | W.governing);
+  if (!reading.lexicon.language.capitalisesNouns || capital || !letters || classed) return false;
+  const before = itemAt(reading, j - 1);
+  return before.capital || before.mention !== undefined;
 }
 
 /** "A spokesman declined to": not after a determiner or an adverb, where it is an adjective. */

@@ -45,7 +45,7 @@ export const reportingConjunctions = list('wie');
 export const subjectPronouns: readonly PronounForm[] = [
   { form: 'er', gender: 'masculine', number: 'singular' },
   { form: 'sie', gender: 'feminine', number: 'singular' },
-  { form: 'es', gender: 'common', number: 'singular', who: 'body' },
+  { form: 'es', gender: 'common', number: 'singular', who: 'anybody' },
   { form: 'man', gender: 'common', number: 'singular', who: 'anybody' },
   { form: 'ich', gender: 'common', number: 'singular', who: 'writer' },
   { form: 'wir', gender: 'common', number: 'plural', who: 'writer' },

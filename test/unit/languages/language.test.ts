@@ -9,6 +9,7 @@ import { tokenize } from '../../../lib/text/tokens';
 
 const french = languageFor('fr');
 const english = languageFor('en');
+const german = languageFor('de');
 
 describe('reporting verbs', () => {
   test.each<[reason: string, language: Language, lemma: string, forms: string[]]>([
@@ -25,6 +26,11 @@ describe('reporting verbs', () => {
     ['mute e', english, 'argue', ['argues', 'argued']],
     ['sibilant', english, 'stress', ['stresses', 'stressed']],
     ['irregular', english, 'say', ['says', 'said']],
+    ['regular', german, 'betonen', ['betont', 'betonte', 'betonten', 'betone']],
+    ['e after d and t', german, 'melden', ['meldet', 'meldete', 'meldeten']],
+    ['e after chn', german, 'bezeichnen', ['bezeichnet', 'bezeichnete']],
+    ['strong', german, 'sprechen', ['spricht', 'sprach', 'sprachen']],
+    ['in two parts, joined', german, 'mitteilen', ['mitteilt', 'mitteilte']],
   ])('%s: %#', (_, language, lemma, forms) => {
     const verb = language.reportingVerbs.find((candidate) => candidate.lemma === lemma);
     expect(verb?.finite).toEqual(expect.arrayContaining(forms));

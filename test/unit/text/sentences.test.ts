@@ -20,6 +20,7 @@ const cases: readonly (readonly [reason: string, expected: readonly string[]])[]
   ['a question inside a sentence', ['« Quoi ? » a-t-il demandé.', '“Why?” she asked.']],
   ['dots of hesitation', ['Il a… hésité.', 'Puis… Rien.'].flatMap((text) => text.split(/(?<=Puis…) /u))],
   ['a lower-case word goes on', ['selon les médias. rapporté mardi.']],
+  ['an ordinal', ['Am 5. August siegte der 1. FC Köln.', 'Er ging.']],
   ['decimals and dates', ['Le taux est de 3.5 % au 12.03.2020.', '12 morts.']],
 ];
 
