@@ -44,11 +44,10 @@ function finiteOf({ infinitive, present, past }: Forms): readonly string[] {
   return [present, infinitive, ...past];
 }
 
-export function dutchVerb(forms: Forms, strength: VerbStrength, announces = false): ReportingVerb {
+export function dutchVerb(forms: Forms, strength: VerbStrength): ReportingVerb {
   return {
     lemma: forms.infinitive,
     strength,
-    announces,
     finite: finiteOf(forms),
     infinitive: forms.infinitive,
     pastParticiples: [forms.participle],
@@ -56,16 +55,16 @@ export function dutchVerb(forms: Forms, strength: VerbStrength, announces = fals
 }
 
 /** "toevoegen" where its halves stand together: "toevoegde", "toegevoegd". */
-export function joinedVerb(prefix: string, base: Forms, strength: VerbStrength, announces = false): ReportingVerb {
+export function joinedVerb(prefix: string, base: Forms, strength: VerbStrength): ReportingVerb {
   const join = (form: string) => prefix + form;
-  const { past, ...rest } = base;
-  const joined: Forms = {
-    infinitive: join(rest.infinitive),
-    present: join(rest.present),
+  const { infinitive, present, past, participle } = base;
+  const joined = {
+    infinitive: join(infinitive),
+    present: join(present),
     past: past.map(join),
-    participle: join(rest.participle),
+    participle: join(participle),
   };
-  return dutchVerb(joined, strength, announces);
+  return dutchVerb(joined, strength);
 }
 
 /** The same where they stand apart, "voegde … toe"; or a verb and the words that make it report, "liet … weten". */

@@ -31,9 +31,7 @@ const judge =
 const irregular = {
   zeggen: strong('zeggen zegt zei zeiden gezegd'),
   schrijven: strong('schrijven schrijft schreef schreven geschreven'),
-  vinden: strong('vinden vindt vond vonden gevonden'),
   denken: strong('denken denkt dacht dachten gedacht'),
-  weten: strong('weten weet wist wisten geweten'),
   geven: strong('geven geeft gaf gaven gegeven'),
   laten: strong('laten laat liet lieten gelaten'),
   doen: strong('doen doet deed deden gedaan'),
@@ -44,13 +42,11 @@ const irregular = {
   houden: strong('houden houdt hield hielden gehouden'),
   roepen: strong('roepen roept riep riepen geroepen'),
   spreken: strong('spreken spreekt sprak spraken gesproken'),
-  slaan: strong('slaan slaat sloeg sloegen geslagen'),
   zien: strong('zien ziet zag zagen gezien'),
   werpen: strong('werpen werpt wierp wierpen geworpen'),
   nemen: strong('nemen neemt nam namen genomen'),
   gaan: strong('gaan gaat ging gingen gegaan'),
   vallen: strong('vallen valt viel vielen gevallen'),
-  stellen: weak('stel', 'stellen'),
   halen: weak('haal', 'halen'),
   kondigen: weak('kondig', 'kondigen'),
 } satisfies Record<string, Forms>;
@@ -184,9 +180,8 @@ export const reportingVerbs: readonly ReportingVerb[] = distinct([
   ...listed(say, 'say'),
   ...listed(quote, 'quote'),
   ...listed(judge, 'judge'),
-  ...separable.map(([prefix, base, strength]) =>
-    joinedVerb(prefix, base, strength, prefix + base.infinitive === 'aankondigen'),
-  ),
+  { ...joinedVerb('aan', irregular.kondigen, 'say'), announces: true },
+  ...separable.map(([prefix, base, strength]) => joinedVerb(prefix, base, strength)),
 ]);
 
 export const lightVerbs: readonly LightVerb[] = [
