@@ -1,5 +1,6 @@
 import type { Attribution } from './attributions';
 import { clauseEnd, trimmed } from './clause-end';
+import { quotedWithin } from './complements';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, personIn } from './noun-phrases';
 import { type Item, isOf, itemAt, phraseAt, type Range, type Reading } from './reading';
@@ -127,6 +128,9 @@ function sourceAt(reading: Reading, at: number, end: number): Range {
   return phrase[1] > phrase[0] ? phrase : plainPhrase(reading, at, end);
 }
 
+/** How many items may stand between such a verb and the quoted words. */
+const furthestPredicate = 4;
+
 /** How many words without determiner, name or role may name a source. */
 const longestPlainPhrase = 12;
 
@@ -176,7 +180,14 @@ function opensSentence(reading: Reading, i: number, start: number): boolean {
 
 function opensContent(reading: Reading, at: number): boolean {
   const item = itemAt(reading, at);
-  return isComma(item) || item.word === ':' || item.segment >= 0;
+  return isComma(item) || item.word === ':' || item.segment >= 0 || isQuotedPredicate(reading, at);
+}
+
+/** "Per il sindaco è «una vittoria»": what somebody takes something for, quoted, without a pause. */
+function isQuotedPredicate(reading: Reading, at: number): boolean {
+  return (
+    Boolean(itemAt(reading, at).flags & W.copula) && quotedWithin(reading, at + 1, at + furthestPredicate, true) >= 0
+  );
 }
 
 function contentAround(

@@ -19,7 +19,7 @@ const quote =
   'esultare rincarare glissare minimizzare tagliare liquidare bollare bacchettare stigmatizzare rassicurare avvisare protestare ' +
   'applaudire reagire intervenire chiamare sintetizzare completare rilanciare frenare avanzare plaudire salutare sperare invitare ' +
   'esortare auspicare esagerare riflettere esprimere mandare aprire chiosare balbettare sogghignare predicare scusarsi ' +
-  'vantarsi augurarsi dettare elencare confortare ringraziare borbottare gongolare';
+  'vantarsi augurarsi dettare elencare confortare ringraziare borbottare gongolare rammaricarsi dispiacersi compiacersi disperarsi entusiasmarsi inorgoglirsi allarmarsi';
 const judge =
   'criticare condannare accusare bocciare contestare respingere rivendicare elogiare lodare apprezzare definire considerare ' +
   'qualificare etichettare giudicare temere paventare auspicare invocare rifiutare rigettare esigere pretendere evocare citare ' +
@@ -157,6 +157,7 @@ export const lightVerbs: readonly LightVerb[] = [
     (after): LightVerb => ({ verbForms: lasciare, after: [after], strength: 'say' }),
   ),
   { verbForms: mettere, after: ['in', 'guardia'], strength: 'quote' },
+  { verbForms: fare, after: ['eco'], strength: 'quote' },
   { verbForms: mettere, after: ['in', 'chiaro'], strength: 'say' },
   { verbForms: puntare, after: ['il', 'dito'], strength: 'quote' },
   { verbForms: ['taglia', 'tagliano', 'tagliato'], after: ['corto'], strength: 'quote' },

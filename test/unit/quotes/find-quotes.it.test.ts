@@ -259,6 +259,24 @@ const cases: readonly QuoteCase[] = [
     people: ['Luca Verdi'],
     quotes: [],
   },
+  {
+    reason: 'per with a quoted predicate and no comma',
+    text: 'Per il sindaco Mario Rossi è «una giornata storica».',
+    people: ['Mario Rossi'],
+    quotes: ['mixed | è «una giornata storica» [una giornata storica] | Per | Mario Rossi | sindaco'],
+  },
+  {
+    reason: 'per of purpose is no source',
+    text: 'Per Mario Rossi la società ha comprato una casa «da sogno» in collina.',
+    people: ['Mario Rossi'],
+    quotes: [],
+  },
+  {
+    reason: 'a reflexive verb of feeling, with the name behind it',
+    text: '«Ho sbagliato io», si rammarica Luca Verdi.',
+    people: ['Luca Verdi'],
+    quotes: ['direct | Ho sbagliato io | rammarica | Luca Verdi'],
+  },
 ];
 
 describe('quotes in Italian', () => {
