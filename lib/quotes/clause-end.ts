@@ -105,7 +105,9 @@ function coordinatesCue(reading: Reading, from: number, end: number): boolean {
   if (form === undefined || mention !== undefined || form.verb.strength === 'quote') return false;
   if (!(form.finite || form.pastParticiple || form.presentParticiple)) return false;
   const next = itemAt(reading, k + 1);
-  if (next.segment >= 0 || next.flags & W.complementizer || form.presentParticiple) return true;
+  // "e insistió en que": the preposition of the verb stands before the conjunction.
+  const prepared = next.flags & W.preposition && itemAt(reading, k + 2).flags & W.complementizer;
+  if (next.segment >= 0 || next.flags & W.complementizer || prepared || form.presentParticiple) return true;
   if (!reading.lexicon.language.bareComplement || next.flags & W.complementPreposition) return false;
   return form.verb.strength === 'say' || quotedWithin(reading, k + 1, end, true) >= 0;
 }

@@ -6,9 +6,11 @@ const say =
   'advertir agregar acotar aclarar alegar añadir apostillar apuntar argumentar aventurar avisar comentar concretar concluir ' +
   'conjeturar constatar contar corroborar declarar deducir deslizar destacar detallar enfatizar especificar espetar evaluar ' +
   'ironizar incidir indicar informar inquirir insistir juzgar lamentar manifestar matizar mencionar notar notificar objetar opinar ' +
-  'observar opinar pensar precisar prevenir proclamar predecir pronosticar puntualizar razonar recalcar recordar reiterar relatar remarcar ' +
+  'observar pensar precisar prevenir proclamar predecir pronosticar puntualizar razonar recalcar recordar reiterar relatar remarcar ' +
   'remachar repetir replicar reportar responder contestar resaltar resumir retrucar revelar sentenciar señalar significar sostener ' +
-  'subrayar suponer testificar vaticinar explicar narrar contradecir referir rebatir tuitear';
+  'subrayar suponer testificar vaticinar explicar narrar contradecir referir rebatir tuitear adelantar aseverar avanzar calcular confiar criticar ' +
+  'defender denunciar descartar dictaminar entender exponer expresar insinuar interpretar mantener plantear postular ratificar ' +
+  'reafirmar augurar sugerir trasladar transmitir valorar alertar esperar';
 const sayWithInfinitive =
   'afirmar asegurar admitir aducir confesar confirmar considerar creer decir desmentir estimar garantizar jurar negar prometer ' +
   'reconocer asumir atestiguar';
@@ -62,6 +64,11 @@ const irregular: Readonly<Record<string, Irregular>> = {
   ampliar: ie('amplí'),
   deducir: { strongPast: 'deduj' },
   aducir: { strongPast: 'aduj' },
+  mantener: { present: 'mantien', strongPast: 'mantuv', future: 'mantendr' },
+  exponer: { strongPast: 'expus', future: 'expondr', participle: 'expuesto' },
+  entender: ie('entiend'),
+  confiar: ie('confí'),
+  insinuar: ie('insinú'),
   sostener: { present: 'sostien', strongPast: 'sostuv', future: 'sostendr' },
   prevenir: { present: 'previen', strongPast: 'previn', future: 'prevendr', gerund: 'previniendo' },
   suponer: { strongPast: 'supus', future: 'supondr', participle: 'supuesto' },

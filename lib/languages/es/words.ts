@@ -79,9 +79,8 @@ export const hearers = list('me te le les nos os');
 export const hearerPrepositions = list('a al ante');
 export const adverbs = list(
   'no ya también además así asimismo igualmente entonces luego después antes ahora hoy ayer anoche aún todavía siempre nunca jamás casi ' +
-    'muy más menos bien mal mejor solo sólo incluso hasta apenas tampoco quizá quizás tal acaso mientras tanto pronto ' +
-    'tarde temprano aquí allí ahí acá allá todo eso aparte inclusive encima arriba abajo cerca lejos juntos junto bastante demasiado ' +
-    'tan mismo misma respecto embargo',
+    'muy más menos bien mal mejor solo sólo incluso apenas tampoco quizá quizás pronto tarde temprano aquí allí ahí acá allá aparte ' +
+    'encima cerca lejos bastante demasiado tan poco mucho tajante contundente',
 );
 /** Third person of the past of the verbs in -ar, -er and -ir; nouns hardly ever end so. */
 export const pastEnding = 'ó';

@@ -262,6 +262,18 @@ const cases: readonly QuoteCase[] = [
     quotes: ['indirect | que no hay agua | señaló | Luis Ortega'],
   },
   {
+    reason: 'an irregular past, and a verb with a preposition before its clause',
+    text: 'Ana Ruiz expuso que falta dinero y confió en que llegue en junio.',
+    ...ana,
+    quotes: ['indirect | que falta dinero | expuso | Ana Ruiz', 'indirect | que llegue en junio | confió | Ana Ruiz'],
+  },
+  {
+    reason: 'according to what somebody said, with a clitic, at the end',
+    text: 'El juicio empezará en marzo, según le comunicó el juzgado a Luis Ortega.',
+    ...luis,
+    quotes: ['indirect | El juicio empezará en marzo | comunicó | juzgado'],
+  },
+  {
     reason: 'según with a subjunctive is no source',
     text: 'El pago se hará en mayo o en junio, según corresponda.',
     quotes: [],
