@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../lib/model/analysis';
 import { spanishOrganisations } from './organisations-es';
+import { italianOrganisations } from './organisations-it';
 
 /**
  * Organisations that news is made of, in French and English, collected by hand; facts only. Several sorts are easily
@@ -107,7 +108,7 @@ const common: readonly string[] = [
 ].flatMap((list) => list.split('|').map((name) => name.trim()));
 
 /** Those that only the news of one language is full of. */
-const own: Readonly<Record<string, readonly string[]>> = { es: spanishOrganisations };
+const own: Readonly<Record<string, readonly string[]>> = { es: spanishOrganisations, it: italianOrganisations };
 
 /** The organisations listed for a language. */
 export function organisationsFor(language: LanguageCode): readonly string[] {
