@@ -70,11 +70,15 @@ function isGoverned(reading: Reading, j: number): boolean {
   );
 }
 
-/** Portuguese "a" is an article too, but of one: "disse a ministra", yet "disse a jornalistas". */
+/**
+ * Portuguese "a" is an article too, but of one: "disse a ministra", yet "disse a jornalistas". French "des" is one
+ * before those who speak: "ont confié des témoins".
+ */
 function isPreposition(reading: Reading, j: number): boolean {
   const { flags } = itemAt(reading, j);
   if (!(flags & W.determiner)) return Boolean(flags & W.preposition);
   const next = itemAt(reading, j + 1);
+  if (isOf(reading, j, 'indefiniteArticles') && next.flags & (W.role | W.collective)) return false;
   return Boolean(flags & W.preposition) && !next.capital && next.word.endsWith('s');
 }
 

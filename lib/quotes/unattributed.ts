@@ -19,7 +19,7 @@ export function findUnattributed(reading: Reading, attributions: readonly Attrib
   for (const [from, to] of attributions.flatMap(({ content }) => content)) taken.fill(1, from, to);
   const byStart = [...attributions].sort((a, b) => first(a) - first(b));
   const all: Attribution[] = [];
-  const before: Before = { last: null, block: -2 };
+  const before: Before = { last: null, block: -2, next: null };
   const add = (attribution: Attribution | undefined, block: number) => {
     if (attribution === undefined) return;
     all.push(attribution);
@@ -31,6 +31,7 @@ export function findUnattributed(reading: Reading, attributions: readonly Attrib
     const find = isWordless(reading, sentence) ? attributeSentence : attribute;
     for (let k = sentence.range[0]; k < sentence.range[1]; k++) {
       while (next < byStart.length && first(byStart[next]) <= k) add(byStart[next++], sentence.block);
+      before.next = byStart[next] ?? null;
       const open = itemAt(reading, k).segment >= 0 && taken[k] === 0;
       const found = open ? find(reading, k, index, before) : null;
       if (found === 'joined') before.block = sentence.block;
@@ -40,10 +41,11 @@ export function findUnattributed(reading: Reading, attributions: readonly Attrib
   return all;
 }
 
-/** The attribution before, and the paragraph it stands in. */
+/** The attribution before, the paragraph it stands in, and the attribution behind. */
 interface Before {
   last: Attribution | null;
   block: number;
+  next: Attribution | null;
 }
 
 /** A speech that its last paragraph attributes begins with the first, whose mark was left open. */
@@ -78,7 +80,19 @@ function attributeSentence(reading: Reading, k: number, index: number, before: B
   }
   const announced = announcedBy(reading, k, reading.sentences[index - 1]);
   if (announced !== null) return announced;
+  const follower = block === sentence.block ? null : sharedWithNext(reading, k, index, before.next);
+  if (follower !== null) return follower;
   return wordsIn(reading, k) < 2 ? null : continuation(reading, k, sentence, before);
+}
+
+/** "« A. » « B », a dit X": nobody spoke in the paragraph before, and the next sentence says whose its words are. */
+function sharedWithNext(reading: Reading, k: number, index: number, next: Attribution | null): Attribution | null {
+  const sentence = reading.sentences[index];
+  const following = reading.sentences[index + 1];
+  const quoted = following !== undefined && itemAt(reading, following.range[0]).segment >= 0;
+  if (!quoted || following.block !== sentence?.block || next?.tie !== 'before') return null;
+  if (first(next) !== following.range[0] || next.source === null) return null;
+  return { content: [[k, k + 1]], cue: [], source: next.source, via: null, lemma: '', tie: 'colon' };
 }
 
 /** Quoted words in a sentence with other words. */

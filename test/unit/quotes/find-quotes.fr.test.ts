@@ -339,6 +339,14 @@ const cases: readonly QuoteCase[] = [
       'direct | Il part. | – | Paul Durand | continued',
     ],
   },
+  {
+    reason: 'two quotations, and a clause that says whose behind the second',
+    text: 'La rue est vide.\n« Ils ont couru partout. » « C’était la panique », ont confié des témoins.',
+    quotes: [
+      'direct | Ils ont couru partout. | – | des témoins',
+      'direct | C’était la panique | ont confié | des témoins',
+    ],
+  },
   { reason: 'a scare quote is no speech', text: 'L’Italie reste le « maillon faible » de la zone.', quotes: [] },
   { reason: 'nor is a title', text: 'Le film « La Rivière » sort mercredi, sans avant-première.', quotes: [] },
   {
