@@ -15,7 +15,7 @@ export const italianNames: NameWords = {
     ...list(
       'on. onorevole sen. senatore senatrice deputato deputata eurodeputato eurodeputata don padre suor fra frate',
     ),
-    ...list('mons. monsignor monsignore papa cardinale cardinal vescovo arcivescovo imam rabbino san santo santa sant'),
+    ...list('mons. monsignor monsignore papa cardinale cardinal vescovo arcivescovo imam rabbino'),
     ...list('re regina principe principessa duca duchessa conte contessa marchese barone sir lord lady donna'),
     ...list('presidente presidentessa vicepresidente premier cancelliere cancelliera ministro ministra viceministro'),
     ...list(
@@ -40,8 +40,7 @@ export const italianNames: NameWords = {
   ),
   portfolioOffices: new Set(
     list(
-      'ministro ministra ministri viceministro viceministra sottosegretario sottosegretaria ex-ministro assessore assessora ' +
-        'segretario segretaria',
+      'ministro ministra ministri viceministro viceministra sottosegretario sottosegretaria ex-ministro assessore assessora',
     ),
   ),
   officeDegrees: new Set(list('delegato delegata aggiunto aggiunta incaricato incaricata regionale comunale')),
