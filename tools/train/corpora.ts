@@ -65,7 +65,7 @@ const corpora: readonly Corpus[] = [
     name: 'Universal NER Portuguese',
     licence: 'CC BY-SA 4.0',
     lang: 'pt',
-    own: 1,
+    own: 2,
     other: 0.3,
   },
 ];

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../lib/model/analysis';
 import { spanishOrganisations } from './organisations-es';
 import { italianOrganisations } from './organisations-it';
+import { portugueseOrganisations } from './organisations-pt';
 
 /**
  * Organisations that news is made of, in French and English, collected by hand; facts only. Several sorts are easily
@@ -108,7 +109,11 @@ const common: readonly string[] = [
 ].flatMap((list) => list.split('|').map((name) => name.trim()));
 
 /** Those that only the news of one language is full of. */
-const own: Readonly<Record<string, readonly string[]>> = { es: spanishOrganisations, it: italianOrganisations };
+const own: Readonly<Record<string, readonly string[]>> = {
+  es: spanishOrganisations,
+  it: italianOrganisations,
+  pt: portugueseOrganisations,
+};
 
 /** The organisations listed for a language. */
 export function organisationsFor(language: LanguageCode): readonly string[] {
