@@ -41,8 +41,11 @@ export interface PronounForm {
   readonly form: string;
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
-  /** `writer`: the writer or reader ("je", "you"); `anybody`: nobody in particular ("on"); `body`: no person ("it"). */
-  readonly who?: 'writer' | 'anybody' | 'body';
+  /**
+   * `writer`: the writer or reader ("je", "you"); `anybody`: nobody in particular ("on"); `body`: no person ("it");
+   * `person`: persons alone ("she", where "it" is for the rest).
+   */
+  readonly who?: 'writer' | 'anybody' | 'body' | 'person';
 }
 
 /** A noun for somebody by what they do. `gender` is that of the noun. */

@@ -38,15 +38,16 @@ export class Antecedents {
 
   /**
    * Who "il", "elle", "she" is: a subject named since the last quote, else its speaker, else the only one that agrees.
-   * Of several who could be meant, none is guessed.
+   * Of several who could be meant, none is guessed. `personal`: no body can be meant.
    */
-  person(source: Range, gender: Gender | null, before: Spoken): Speaker {
+  person(source: Range, gender: Gender | null, before: Spoken, personal = false): Speaker {
     const { speaker: last, at: lastAt } = before;
     const at = source[0];
+    const heir = agree(last.gender, gender) && !(personal && isBody(last));
     const others = new Set<Entity>();
     for (let n = 0, m = this.lastMentionBefore(at); m >= 0 && n < furthestMention; m--, n++) {
       const k = this.mentionStarts[m] ?? 0;
-      if (k <= lastAt && agree(last.gender, gender)) break;
+      if (k <= lastAt && heir) break;
       const entity = itemAt(this.reading, k).mention?.entity;
       if (entity?.type !== 'PER' || !agree(this.introductions.genders.get(entity.id) ?? null, gender)) continue;
       if (this.isSubject(k))
@@ -55,7 +56,7 @@ export class Antecedents {
     }
     const subject = this.describedSubject(at, gender, lastAt);
     if (subject !== null) return subject;
-    if (last.name !== null && agree(last.gender, gender)) return { ...last, certainty: Math.min(last.certainty, 0.8) };
+    if (last.name !== null && heir) return { ...last, certainty: Math.min(last.certainty, 0.8) };
     const [other] = others;
     if (other !== undefined && others.size === 1) return entitySpeaker(this.introductions, other, leastCertain);
     return this.body(source, before);
@@ -121,6 +122,11 @@ export class Antecedents {
     const before = itemAt(this.reading, start - 1);
     return before.mention !== undefined || !(before.flags & (W.preposition | W.complementPreposition));
   }
+}
+
+/** A described group or institution has no gender. */
+function isBody({ entity, gender }: Speaker): boolean {
+  return entity === null ? gender === null : entity.type !== 'PER';
 }
 
 /** The last of an ascending list that is less than `limit`, or -1. */

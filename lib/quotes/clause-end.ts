@@ -45,7 +45,7 @@ export function objectEnd(reading: Reading, from: number, end: number): number {
 }
 
 /** Where what stands before a pause at item `k` ends, or -1: at a comma, or behind “late,” */
-function pauseAt(reading: Reading, k: number): number {
+export function pauseAt(reading: Reading, k: number): number {
   if (isComma(itemAt(reading, k))) return k;
   return endsInComma(reading, k) ? k + 1 : -1;
 }

@@ -183,7 +183,7 @@ function objectOrBare(reading: Reading, verb: VerbGroup, j: number, first: numbe
   const free = isIn(lexicon, 'bareVerbs', verb.lemma) || Boolean(item.flags & W.pronoun);
   const mayBeBare = lexicon.language.bareComplement && verb.strength === 'say' && free;
   if (mayBeBare && startsClause(reading, j, quoted < 0 ? end : quoted)) return { kind: 'bare', at: j };
-  if (quoted >= 0 && !isComma(item) && !isPunctuation(item)) return { kind: 'object', at: j };
+  if (quoted >= 0 && !isPunctuation(item) && !item.form?.presentParticiple) return { kind: 'object', at: j };
   if (verb.announces && j === first && startsNounPhrase(reading, j)) return { kind: 'object', at: j };
   return { kind: 'none', at: j };
 }

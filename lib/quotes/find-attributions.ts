@@ -1,6 +1,6 @@
 import type { Attribution } from './attributions';
 import { Clause } from './clause';
-import { clauseEnd, objectEnd, trimmed } from './clause-end';
+import { clauseEnd, objectEnd, pauseAt, trimmed } from './clause-end';
 import { closesSegment, closingAttribution } from './closing-clauses';
 import { type Complement, complementAfter } from './complements';
 import { invertedSubject, withFollower } from './inverted-subjects';
@@ -38,7 +38,7 @@ export function findAttributions(reading: Reading, sentence: Sentence, before: S
     }
     const clause = new Clause(reading, sentence, before, found);
     const attribution = attribute(clause, withFollower(clause, citing(reading, verb)));
-    if (attribution !== null) found.push(attribution);
+    if (attribution !== null && !isTaken(reading, attribution, found)) found.push(attribution);
     i = Math.max(verb.range[1], i + 1);
   }
   return found;
@@ -48,6 +48,12 @@ export function findAttributions(reading: Reading, sentence: Sentence, before: S
 function citing(reading: Reading, verb: VerbGroup): VerbGroup {
   const cites = verb.mood === 'passive' && isIn(reading.lexicon, 'citingVerbs', verb.lemma);
   return cites ? { ...verb, mood: 'finite' } : verb;
+}
+
+/** The quoted words that a cue ends on are another's already: "“A,” she wrote in a letter published today, “b”". */
+function isTaken(reading: Reading, { content }: Attribution, found: readonly Attribution[]): boolean {
+  const last = content.at(-1)?.[0] ?? -1;
+  return itemAt(reading, last).segment >= 0 && found.some((one) => one.content.some(([from]) => from === last));
 }
 
 function attribute(clause: Clause, verb: VerbGroup): Attribution | null {
@@ -138,7 +144,7 @@ function governing(clause: Clause, verb: VerbGroup, right: Complement): Attribut
     inverted ??
     sourceBefore(clause.reading, verb.range[0], clause.free(verb.range[0])) ??
     sharedSource(clause, verb) ??
-    (coordinates(clause, verb) ? mainSubject(clause, verb.range[0]) : plainSubject(clause, verb));
+    (coordinates(clause, verb) ? mainSubject(clause, verb.range[0]) : plainSubject(clause, verb, content));
   const dropped = source === null && clause.reading.lexicon.language.dropsSubject;
   if (source === null && (!clause.hasSegment(content) || (verb.range[0] === clause.start && !dropped))) return null;
   if (source !== null && pronounAt(clause.reading, source[0])?.who === 'writer' && !clause.hasSegment(content))
@@ -207,9 +213,10 @@ function insideRelative(clause: Clause, verb: VerbGroup): Attribution | null {
   return { content, cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: 'bare' };
 }
 
-/** Only of a verb that needs no sign of speech beside it. */
-function plainSubject(clause: Clause, verb: VerbGroup): Range | null {
-  if (verb.strength !== 'say' || !clause.reading.lexicon.language.bareComplement) return null;
+/** Only of a verb that needs no sign of speech beside it, or where quoted words are one. */
+function plainSubject(clause: Clause, verb: VerbGroup, content: Range): Range | null {
+  if ((verb.strength !== 'say' && !clause.hasSegment(content)) || !clause.reading.lexicon.language.bareComplement)
+    return null;
   return plainSubjectBefore(clause.reading, verb.range[0], clause.free(verb.range[0]));
 }
 
@@ -249,9 +256,18 @@ function dependent(clause: Clause, verb: VerbGroup, right: Complement): Attribut
   const content = rightContent(clause, verb, right);
   if (content === null || (isMarked(clause, verb) && right.kind !== 'clause' && !clause.hasSegment(content)))
     return null;
-  const source = sharedSource(clause, verb) ?? mainSubject(clause, verb.range[0]);
+  const source = ownSubject(clause, verb) ?? sharedSource(clause, verb) ?? mainSubject(clause, verb.range[0]);
   if (source === null) return fronted(clause, verb, content, right);
   return { content: [content], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: tieOf(right) };
+}
+
+/** "with Ann Lee saying that": the person right before a participle. */
+function ownSubject({ reading }: Clause, verb: VerbGroup): Range | null {
+  const { mention } = itemAt(reading, verb.range[0] - 1);
+  if (verb.mood !== 'participle' || mention?.entity.type !== 'PER') return null;
+  let first = verb.range[0] - 1;
+  while (itemAt(reading, first - 1).mention === mention) first--;
+  return [first, verb.range[0]];
 }
 
 /** "to say that": what somebody is to say. */
@@ -264,10 +280,11 @@ function fronted(clause: Clause, verb: VerbGroup, content: Range, right: Complem
   const { reading } = clause;
   let source: Range | null = null;
   let end = content[1];
-  for (let k = content[0] + 2; k < content[1] && source === null; k++) {
-    if (!isComma(itemAt(reading, k)) || !opensMainClause(reading, k + 1)) continue;
+  for (let k = content[0]; k <= content[1] && source === null; k++) {
+    const paused = pauseAt(reading, k);
+    if (paused < 0 || !opensMainClause(reading, k + 1)) continue;
     source = nounPhraseFrom(reading, k + 1, clause.end);
-    end = k;
+    end = Math.min(paused, content[1]);
   }
   const left =
     source === null && clause.hasSegment(content) && verb.range[0] > clause.start ? droppedBy(verb, source) : {};

@@ -99,11 +99,12 @@ function endsNouns(reading: Reading, j: number): boolean {
   return before.capital || before.mention !== undefined;
 }
 
-/** "A spokesman declined to": not after a determiner or an adverb, where it is an adjective. */
+/** "A spokesman declined to", "a report seen by": not after a determiner or an adverb, where it is an adjective. */
 function isPastVerb(reading: Reading, j: number): boolean {
   const ending = reading.lexicon.language.pastEnding;
-  const { word, flags, capital } = itemAt(reading, j);
-  if (ending === null || capital || !word.endsWith(ending) || flags & (W.role | W.collective)) return false;
+  const { word, flags, form, capital } = itemAt(reading, j);
+  if (ending === null || capital || !(word.endsWith(ending) || form?.pastParticiple) || flags & (W.role | W.collective))
+    return false;
   return !(itemAt(reading, j - 1).flags & (W.determiner | W.adverb | W.preposition | W.conjunction));
 }
 

@@ -229,10 +229,16 @@ function isAdverbial(reading: Reading, range: Range): boolean {
   return range[1] - range[0] < 14;
 }
 
+/** "a report filed in May". */
+function isPastForm(reading: Reading, { word, form }: Item): boolean {
+  const ending = reading.lexicon.language.pastEnding;
+  return ending !== null && (word.endsWith(ending) || Boolean(form?.pastParticiple));
+}
+
 /** ", qui précise que", ", a-t-on appris": what follows a source at the end of a sentence. */
 function startsAside(reading: Reading, after: number, right: Range): boolean {
   const first = itemAt(reading, right[0]);
   if (!isComma(itemAt(reading, after)) && first.segment < 0 && right[0] === after)
-    return Boolean(first.flags & (W.relative | W.preposition | W.time));
+    return Boolean(first.flags & (W.relative | W.preposition | W.time)) || isPastForm(reading, first);
   return Boolean(first.flags & (W.relative | W.conjunction | W.adverb)) || Boolean(first.form?.presentParticiple);
 }

@@ -116,7 +116,7 @@ export class Speakers {
       const plural = number === 'plural' && this.last.speaker.entity === null && this.last.speaker.name !== null;
       return plural ? { ...this.last.speaker, certainty: 0.6 } : this.antecedents.body(source, this.last);
     }
-    return this.antecedents.person(source, gender, this.last);
+    return this.antecedents.person(source, gender, this.last, who === 'person');
   }
 
   /** "le dirigeant nord-coréen", "the senator": whom the text has introduced so. */

@@ -29,7 +29,7 @@ function closesAt(reading: Reading, k: number): boolean {
   const { word, start, end } = itemAt(reading, k);
   if (!closesChunk.has(word)) return false;
   const next = itemAt(reading, k + 1);
-  if (word === '.') return !isComma(next) && !/^\p{N}/u.test(next.word);
+  if (word === '.') return !isComma(next) && next.word !== ')' && !/^\p{N}/u.test(next.word);
   return !(word === '-' && start === itemAt(reading, k - 1).end && end === next.start);
 }
 

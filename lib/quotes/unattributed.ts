@@ -108,7 +108,15 @@ function attribute(reading: Reading, k: number, index: number, before: Before): 
     const carriesOn = named === null || same || isPronounOf(reading, named.source, sentence, before);
     return (carriesOn ? continuation(reading, k, sentence, before) : null) ?? named;
   }
-  return predicate(reading, k, sentence);
+  return goesOn(reading, k, sentence, before) ? 'joined' : predicate(reading, k, sentence);
+}
+
+/** “A,” she said. “B” of old. — a sentence of the same speech that ends in words of the writer. */
+function goesOn(reading: Reading, k: number, { range, block }: Sentence, { last, block: latest }: Before): boolean {
+  if (last === null || latest !== block || k !== range[0] || wordsIn(reading, k) < leastWords) return false;
+  const spoken = lastSegment(reading, last) >= 0 && reading.lexicon.language.joinsContinuation;
+  if (spoken) last.content.push(trimmed(reading, range));
+  return spoken;
 }
 
 /** "Hamon sort, confiant qu'il est triste : « … »": not whoever was named between. */
@@ -200,7 +208,7 @@ function lastSegment(reading: Reading, { content }: Attribution): number {
 function isHeading(reading: Reading, k: number, latest: number): boolean {
   const [start, end] = reading.segments[itemAt(reading, k).segment]?.content ?? [0, 0];
   const words = reading.text.slice(start, Math.min(end, start + 100));
-  return words === words.toUpperCase() || (latest >= 0 && isSingleMark(reading, latest) !== isSingleMark(reading, k));
+  return words === words.toUpperCase() || isSingleMark(reading, k) !== (latest >= 0 && isSingleMark(reading, latest));
 }
 
 /** A heading in single marks carries nothing on that stands in double ones. */

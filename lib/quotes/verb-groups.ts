@@ -47,7 +47,7 @@ export function cueOf({ range, tail }: VerbGroup): Range[] {
 /** The group that begins at item `i`, or null. */
 export function verbGroupAt(reading: Reading, i: number, end: number): VerbGroup | null {
   const item = itemAt(reading, i);
-  const light = lightGroup(reading, i, i, end);
+  const light = isDetermined(reading, i) ? null : lightGroup(reading, i, i, end);
   if (light !== null) return light;
   if (item.flags & W.auxiliary || item.flags & W.governing) {
     const compound = compoundGroup(reading, i, end);
@@ -142,6 +142,12 @@ function isCounted(reading: Reading, i: number): boolean {
   return /^\p{N}/u.test(itemAt(reading, i - 1).word) && !reading.lexicon.language.capitalisesNouns;
 }
 
+/** "a call for": behind what is a determiner and nothing else. */
+function isDetermined(reading: Reading, i: number): boolean {
+  const { flags, mention } = itemAt(reading, i - 1);
+  return mention === undefined && Boolean(flags & W.determiner) && !(flags & (W.clitic | W.pronoun | W.preposition));
+}
+
 /** Right behind a name, a role, a pronoun or what an inserted clause ends with, adverbs between. */
 function followsSubject(reading: Reading, i: number): boolean {
   let k = i - 1;
@@ -199,6 +205,7 @@ function completesCompound(
     if (passive) return isOf(reading, i, 'possessives') ? 'none' : { form, mood: 'passive' };
     return { form, mood: 'finite' };
   }
+  if (!form.infinitive && isOf(reading, j - 1, 'infinitiveMarkers')) return 'none';
   return form.infinitive || form.finite ? { form, mood: 'finite' } : null;
 }
 

@@ -35,8 +35,8 @@ export const complementizers = list('that whether if how why what');
 export const adjacentComplementizers = list('how why what if');
 
 export const subjectPronouns: readonly PronounForm[] = [
-  { form: 'he', gender: 'masculine', number: 'singular' },
-  { form: 'she', gender: 'feminine', number: 'singular' },
+  { form: 'he', gender: 'masculine', number: 'singular', who: 'person' },
+  { form: 'she', gender: 'feminine', number: 'singular', who: 'person' },
   { form: 'it', gender: 'common', number: 'singular', who: 'body' },
   { form: 'they', gender: 'common', number: 'plural' },
   { form: 'i', gender: 'common', number: 'singular', who: 'writer' },

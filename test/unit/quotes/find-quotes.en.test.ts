@@ -458,6 +458,43 @@ const cases: readonly QuoteCase[] = [
     people: ['Jane Doe'],
     quotes: ['direct | We failed, | said | Jane Doe'],
   },
+  {
+    reason: 'a participle that opens the sentence takes the subject behind its words',
+    text: 'Citing “duties at home,” Jane Doe stayed in Ely.',
+    people: ['Jane Doe'],
+    quotes: ['direct | duties at home, | Citing | Jane Doe'],
+  },
+  {
+    reason: 'a participle right behind a name is that person’s',
+    text: 'John Roe praised the dam, with Jane Doe saying that it was “late”.',
+    people: ['John Roe', 'Jane Doe'],
+    quotes: ['mixed | that it was “late” [late] | saying | Jane Doe'],
+  },
+  {
+    reason: 'a further sentence of the speech that ends in the writer’s words',
+    text: '“We failed,” Jane Doe said. “We should have paid more” for the dam.',
+    people: ['Jane Doe'],
+    quotes: [
+      'mixed | “We failed,” // “We should have paid more” for the dam [We failed,] [We should have paid more] | said | Jane Doe',
+    ],
+  },
+  {
+    reason: 'quoted words belong to one cue',
+    text: '“It leaks,” Jane Doe wrote in a letter published on Monday, “and it is old.”',
+    people: ['Jane Doe'],
+    quotes: ['direct | It leaks, // and it is old. | wrote | Jane Doe'],
+  },
+  {
+    reason: 'she is a person, though a body spoke last',
+    text: 'The council said that it was safe. For Jane Doe, who lives there, it is not. “It leaks,” she said.',
+    people: ['Jane Doe'],
+    quotes: ['indirect | that it was safe | said | council', 'direct | It leaks, | said | Jane Doe'],
+  },
+  {
+    reason: 'a source ends before its participle',
+    text: 'The dam is old, according to a report seen by the council.',
+    quotes: ['indirect | The dam is old | according to | a report'],
+  },
   { reason: 'a scare quote is no speech', text: 'The “smart” fridge is on sale again.', quotes: [] },
   { reason: 'nor is a title', text: 'The film “The Long River” opens on Friday.', quotes: [] },
   {
