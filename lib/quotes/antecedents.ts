@@ -4,10 +4,10 @@ import { leastCertain } from './descriptions';
 import type { Introductions } from './introductions';
 import { W } from './lexicon';
 import { nounPhraseFrom } from './noun-phrases';
+import { phraseEndingAt } from './phrase-ends';
 import { isOf, itemAt, type Range, type Reading } from './reading';
 import { headMention } from './source-phrases';
 import { agree, describedBy, entitySpeaker, introducedAs, type Speaker } from './speaker';
-import { phraseEndingAt } from './subjects';
 
 /** How many mentions back a pronoun may reach. */
 const furthestMention = 24;

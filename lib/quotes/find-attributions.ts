@@ -8,10 +8,11 @@ import { isIn, W } from './lexicon';
 import { isFiniteVerb, mainSubject, opensMainClause, subordinateEnd } from './main-clause';
 import { isComma, isPunctuation, nounPhraseFrom } from './noun-phrases';
 import { precedingSentence } from './preceding-sentences';
-import { type Item, isOf, itemAt, phraseAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
+import { type Item, isOf, itemAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
 import { findSourceCue } from './source-cues';
 import { splitVerbAt } from './split-verbs';
 import { plainSubjectBefore, sourceBefore, subjectBefore } from './subjects';
+import { subordinate } from './subordinate-clauses';
 import { complementStart, cueOf, droppedBy, groupEnd, type VerbGroup, verbGroupAt } from './verb-groups';
 
 /** The attributions of one sentence, by cue, in text order. */
@@ -163,36 +164,6 @@ function announcing(clause: Clause, verb: VerbGroup): Attribution | null {
     if (itemAt(reading, k).segment < 0) continue;
     if (!isPunctuation(itemAt(reading, k - 1))) return null;
     const content: Range = [k, clause.quoteEnd(k)];
-    return { content: [content], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: 'after' };
-  }
-  return null;
-}
-
-/** How long a clause that only says who speaks may be, behind its verb. */
-const longestSubordinate = 20;
-
-/** The item after "comme", or after "selon ce que"; or -1. */
-function reportingOpener(reading: Reading, i: number): number {
-  if (isOf(reading, i, 'reportingConjunctions')) return i + 1;
-  const pronoun = phraseAt(reading, i, reading.lexicon.language.sourcePrepositions);
-  const what = pronoun > 0 && isOf(reading, pronoun, 'demonstratives');
-  return what && itemAt(reading, pronoun + 1).flags & W.complementizer ? pronoun + 2 : -1;
-}
-
-/** "As Ann Lee put it on Monday, …", "Comme l'a dit Anne Morel, …": what follows the clause is what was said. */
-function subordinate(clause: Clause, verb: VerbGroup): Attribution | null {
-  const { reading } = clause;
-  const opened = reportingOpener(reading, clause.start);
-  if (opened < 0) return null;
-  const inverted = clause.withClitics(verb) === opened;
-  const source = inverted ? invertedSubject(clause, verb) : subjectBefore(reading, verb.range[0], opened);
-  if (source === null || (!inverted && source[0] !== opened) || verb.strength === 'judge') return null;
-  const from = Math.max(source[1], groupEnd(verb));
-  for (let k = from; k < Math.min(clause.end, from + longestSubordinate); k++) {
-    const item = itemAt(reading, k);
-    if (item.segment >= 0 || item.flags & W.complementizer) return null;
-    if (!isComma(item)) continue;
-    const content = trimmed(reading, [k + 1, clauseEnd(reading, k + 1, clause.end)]);
     return { content: [content], cue: cueOf(verb), source, via: null, lemma: verb.lemma, tie: 'after' };
   }
   return null;

@@ -2,8 +2,8 @@ import type { Gender } from '../languages/language';
 import type { Entity, EntityId } from '../model/entity';
 import { genderOfWord, isIn, W } from './lexicon';
 import { isComma, isPunctuation, startsRole } from './noun-phrases';
+import { phraseEndingAt } from './phrase-ends';
 import { isOf, itemAt, type Range, type Reading, textOf } from './reading';
-import { phraseEndingAt } from './subjects';
 
 /** A description the text gives of somebody it names: "le dirigeant nord-coréen Kim Jong Un". */
 export interface Introduction {

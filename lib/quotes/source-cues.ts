@@ -3,8 +3,8 @@ import { clauseEnd, trimmed } from './clause-end';
 import { quotedWithin } from './complements';
 import { W } from './lexicon';
 import { isComma, isPunctuation, nounPhraseFrom, personIn } from './noun-phrases';
+import { phraseEndingAt } from './phrase-ends';
 import { type Item, isOf, itemAt, phraseAt, type Range, type Reading } from './reading';
-import { phraseEndingAt } from './subjects';
 
 export interface SourceCue {
   /** Null where it only says who passed a quote on, which it then does on that quote. */
