@@ -6,7 +6,7 @@ import { type Complement, complementAfter } from './complements';
 import { invertedSubject, withFollower } from './inverted-subjects';
 import { isIn, W } from './lexicon';
 import { isFiniteVerb, mainSubject, opensMainClause, subordinateEnd } from './main-clause';
-import { isComma, isPunctuation, nounPhraseFrom } from './noun-phrases';
+import { isPunctuation, nounPhraseFrom } from './noun-phrases';
 import { precedingSentence } from './preceding-sentences';
 import { type Item, isOf, itemAt, pronounAt, type Range, type Reading, type Sentence } from './reading';
 import { findSourceCue } from './source-cues';
