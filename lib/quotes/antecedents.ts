@@ -50,7 +50,7 @@ export class Antecedents {
       if (k <= lastAt && heir) break;
       const entity = itemAt(this.reading, k).mention?.entity;
       if (entity?.type !== 'PER' || !agree(this.introductions.genders.get(entity.id) ?? null, gender)) continue;
-      if (this.isSubject(k))
+      if (this.isSalient(k))
         return this.describedSubject(at, gender, k) ?? entitySpeaker(this.introductions, entity, 0.75);
       others.add(entity);
     }
@@ -108,6 +108,15 @@ export class Antecedents {
       if (entity?.type === 'ORG') return entitySpeaker(this.introductions, entity, 0.6);
     }
     return null;
+  }
+
+  /** A subject, or as good as one: "For Ann Lee, who lives there, …". */
+  private isSalient(k: number): boolean {
+    if (this.isSubject(k)) return true;
+    const { mention } = itemAt(this.reading, k);
+    let end = k + 1;
+    while (itemAt(this.reading, end).mention === mention) end++;
+    return itemAt(this.reading, end).word === ',' && isOf(this.reading, end + 1, 'subjectRelatives');
   }
 
   /** Near enough: a name that no preposition governs. */

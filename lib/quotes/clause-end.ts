@@ -58,9 +58,11 @@ function endsInComma(reading: Reading, k: number): boolean {
 
 /** "… and threatened to", "… but he". */
 function startsNextClause(reading: Reading, k: number): boolean {
-  const { flags, word, capital } = itemAt(reading, k);
+  const { flags, form, word, capital } = itemAt(reading, k);
   const ending = reading.lexicon.language.pastEnding;
-  return Boolean(flags & W.pronoun) || (ending !== null && !capital && word.endsWith(ending));
+  return (
+    Boolean(flags & W.pronoun) || (ending !== null && !capital && (word.endsWith(ending) || form?.finite === true))
+  );
 }
 
 const dashes = new Set(['–', '—', '―', '--']);

@@ -491,6 +491,18 @@ const cases: readonly QuoteCase[] = [
     quotes: ['indirect | that it was safe | said | council', 'direct | It leaks, | said | Jane Doe'],
   },
   {
+    reason: 'nor the person who spoke last, where another has been told of since',
+    text: '“It is safe,” Jane Doe said. For John Roe, who lives there, it is not. “It leaks,” he said.',
+    people: ['Jane Doe', 'John Roe'],
+    quotes: ['direct | It is safe, | said | Jane Doe', 'direct | It leaks, | said | John Roe'],
+  },
+  {
+    reason: 'an object ends where the next verb of the same subject begins',
+    text: 'John Roe and Jane Doe call them “lone wolves” and describe what they did to the dam.',
+    people: ['John Roe', 'Jane Doe'],
+    quotes: ['mixed | them “lone wolves” [lone wolves] | call | John Roe ; Jane Doe'],
+  },
+  {
     reason: 'a source ends before its participle',
     text: 'The dam is old, according to a report seen by the council.',
     quotes: ['indirect | The dam is old | according to | a report'],
