@@ -119,10 +119,22 @@ function isInfinitive(reading: Reading, j: number, first: number): boolean {
 function skipAdjunct(reading: Reading, j: number, first: number, limit: number): number {
   const item = itemAt(reading, j);
   if (item.flags & (W.adverb | W.time) && item.mention === undefined) return j + 1;
-  if (isComma(item)) return opensAdjunct(reading, j + 1) ? j + 1 : j;
+  if (isComma(item)) return opensAdjunct(reading, j + 1) && !opensRelative(reading, j, first) ? j + 1 : j;
   if (item.word === '(') return bracketEnd(reading, j, limit);
   if (item.flags & W.determiner && itemAt(reading, j + 1).flags & W.time) return j + 2;
   return item.flags & W.preposition ? skipPrepositional(reading, j, first, limit) : j;
+}
+
+/** "…, acusa a Deco, que pede …": behind a name or a role and a first comma, what may be a relative is one. */
+function opensRelative(reading: Reading, comma: number, first: number): boolean {
+  if (!(itemAt(reading, comma + 1).flags & W.relative)) return false;
+  let named = false;
+  for (let k = first; k < comma; k++) {
+    const item = itemAt(reading, k);
+    if (isComma(item)) return false;
+    named ||= item.mention !== undefined || Boolean(item.flags & (W.role | W.collective));
+  }
+  return named;
 }
 
 function bracketEnd(reading: Reading, open: number, limit: number): number {

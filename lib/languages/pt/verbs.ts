@@ -11,22 +11,22 @@ const say =
   'completar concluir concordar confidenciar constatar defender desabafar destacar detalhar duvidar enfatizar ensinar entender ' +
   'escrever esclarecer especificar estimar exemplificar explicar explicitar frisar insistir ironizar justificar lembrar ' +
   'mencionar narrar notar notificar observar opinar pensar perceber ponderar precisar prever propor prosseguir reafirmar ' +
-  'realçar rebater recear recomendar recordar referir reforçar reiterar relatar rematar repetir replicar responder ressaltar ' +
+  'realçar rebater recear recomendar recordar referir reiterar relatar rematar repetir replicar responder ressaltar ' +
   'ressalvar resumir retorquir retrucar salientar segredar sinalizar sublinhar sugerir supor sustentar testemunhar vaticinar ' +
-  'afiançar antecipar apurar julgar atestar certificar desmentir expor proclamar profetizar redarguir contrapor suspeitar';
+  'afiançar antecipar apurar julgar atestar certificar desmentir acusar criticar denunciar expor proclamar profetizar redarguir contrapor suspeitar';
 const quote =
   'exclamar gritar berrar bradar brincar perguntar questionar indagar interrogar continuar começar terminar finalizar encerrar ' +
   'disparar lançar atirar soltar suspirar murmurar sussurrar cochichar resmungar cantar declamar recitar rezar chorar rir ' +
   'sorrir provocar implorar aconselhar ordenar convidar celebrar comemorar agradecer protestar reclamar reagir refletir reflectir ' +
   'filosofar gracejar debochar vociferar esbravejar cutucar alfinetar emendar arrematar sentenciar intitular titular postar tuitar ' +
-  'publicar ler discursar devolver atalhar corrigir hesitar recomeçar retomar interromper rugir ditar diagnosticar ' +
+  'publicar ler discursar devolver atalhar corrigir reforçar hesitar recomeçar retomar interromper rugir ditar diagnosticar ' +
   'espantar festejar orgulhar regozijar emocionar indignar admirar exasperar desesperar irritar animar confiar ralhar sossegar ' +
   'tranquilizar assustar consolar rejubilar';
 const judge =
-  'acusar criticar condenar denunciar classificar qualificar chamar descrever definir elogiar saudar louvar repudiar rejeitar ' +
+  'condenar classificar qualificar chamar descrever definir elogiar saudar louvar repudiar rejeitar ' +
   'recusar refutar contestar exigir pedir apelar cobrar atacar celebrar comparar apelidar rotular tachar taxar tratar falar ' +
   'evocar invocar citar ameaçar manifestar expressar exprimir pregar atribuir desejar queixar mostrar exortar desafiar ' +
-  'enaltecer exaltar aplaudir desvalorizar minimizar ridicularizar zombar imputar caracterizar apresentar assumir ver ' +
+  'enaltecer exaltar aplaudir desvalorizar minimizar ridicularizar zombar imputar caracterizar assumir ver ' +
   'reivindicar preconizar advogar sentir esperar demonstrar transmitir garantir';
 
 const irregular: Readonly<Record<string, Irregular>> = {

@@ -159,6 +159,18 @@ const cases: readonly QuoteCase[] = [
     quotes: ['indirect | O comboio chega às oito | informou | CP'],
   },
   {
+    reason: 'a relative clause behind a subject that follows its verb is not what it says',
+    text: 'O governo gastou muito, acusa a CP, que enviou uma carta.',
+    bodies: ['CP'],
+    quotes: ['indirect | O governo gastou muito | acusa | CP'],
+  },
+  {
+    reason: 'a reported clause behind a date between commas',
+    text: 'Rita Lopes disse, na segunda-feira, que não sai.',
+    people: ['Rita Lopes'],
+    quotes: ['indirect | que não sai | disse | Rita Lopes'],
+  },
+  {
     reason: 'pronouns agree in gender',
     text: 'A ministra Rita Lopes recebeu o prefeito Paulo Souza. “Obrigada”, disse ela.',
     people: ['Rita Lopes', 'Paulo Souza'],
