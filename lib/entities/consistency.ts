@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity';
+import { CharClass, classAt } from '../text/char-class';
 import { type Tokens, tokenText } from '../text/tokens';
 import type { Mention } from './mentions';
 
@@ -43,15 +44,34 @@ function countNames(tokens: Tokens, mentions: readonly Mention[]): Map<string, N
  * text also writes small: the `Un` of `Kim Jong Un` begins many a sentence.
  */
 function addSurnames(tokens: Tokens, mentions: readonly Mention[], names: Map<string, NameCount>): void {
-  const written = new Set(Array.from({ length: tokens.count }, (_, index) => tokenText(tokens, index)));
+  const small = smallWords(tokens, mentions);
   for (const { first, last, type } of mentions) {
     if (type !== 'PER' || first === last || !isCapitalised(tokens, last)) continue;
-    if (written.has(tokenText(tokens, last).toLowerCase())) continue;
+    if (small.has(tokenText(tokens, last).toLowerCase())) continue;
     const surname = wordsOf(tokens, last, last);
     const known = names.get(surname);
     if (!known) names.set(surname, { type: 'PER', counts: new Map(), total: 0 });
     else if (known.type !== 'LOC') known.type = 'PER';
   }
+}
+
+/** Of the last words of the persons, those that the text also writes small, in lower case. */
+function smallWords(tokens: Tokens, mentions: readonly Mention[]): Set<string> {
+  const asked = new Set<string>();
+  const lengths = new Set<number>();
+  for (const { first, last, type } of mentions) {
+    if (type !== 'PER' || first === last) continue;
+    asked.add(tokenText(tokens, last).toLowerCase());
+    lengths.add((tokens.ends[last] ?? 0) - (tokens.starts[last] ?? 0));
+  }
+  const small = new Set<string>();
+  for (let token = 0; token < tokens.count; token += 1) {
+    const start = tokens.starts[token] ?? 0;
+    if (!lengths.has((tokens.ends[token] ?? 0) - start) || isCapitalised(tokens, token)) continue;
+    const word = tokenText(tokens, token);
+    if (asked.has(word)) small.add(word);
+  }
+  return small;
 }
 
 const LONGEST_NAME = 12;
@@ -110,20 +130,20 @@ function findKnown(
   lengths: ReadonlyMap<string, ReadonlySet<number>>,
   names: ReadonlyMap<string, NameCount>,
 ): Mention | null {
+  if (!isCapitalised(tokens, token)) return null;
   const possible = lengths.get(tokenText(tokens, token));
   if (!possible) return null;
   for (const length of [...possible].sort((a, b) => b - a)) {
     const last = token + length - 1;
     if (last >= limit) continue;
     const name = names.get(wordsOf(tokens, token, last));
-    if (name?.type && isCapitalised(tokens, token)) return { first: token, last, type: name.type };
+    if (name?.type) return { first: token, last, type: name.type };
   }
   return null;
 }
 
 function isCapitalised(tokens: Tokens, index: number): boolean {
-  const char = tokenText(tokens, index).charAt(0);
-  return char !== char.toLowerCase();
+  return classAt(tokens.text, tokens.starts[index] ?? -1) === CharClass.upper;
 }
 
 function wordsOf(tokens: Tokens, first: number, last: number): string {

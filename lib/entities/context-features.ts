@@ -1,6 +1,6 @@
-import { combine } from './hash';
-import { type Lexicon, longestName } from './lexicon';
-import type { WordFacts } from './word-features';
+import { mix } from './hash';
+import { REACH, type SentenceWords } from './sentence-words';
+import { Written } from './word-features';
 
 /** Numbers apart from those of `word-features.ts`. */
 const Kind = {
@@ -21,7 +21,6 @@ const Kind = {
   nameShape: 54,
   nameAfter: 55,
   document: 56,
-  documentWord: 57,
   wordShapeAfter: 58,
   shapeBefore: 59,
   shapeAfter: 60,
@@ -29,107 +28,61 @@ const Kind = {
 
 /** An upper bound of how many features one token has of its context. */
 export const MOST_CONTEXT_FEATURES = 24;
+/** So many of them, the first, say which word it is. */
+export const IDENTITY_CONTEXT_FEATURES = 3;
 
-/** How a word is written in the whole text, as bits: tells a name from a word that only begins a sentence. */
-export const Written = { small: 1, capital: 2 } as const;
-
-/** One sentence, ready to be described token by token. */
-export interface SentenceFacts {
-  readonly words: readonly WordFacts[];
-  /** By token: lists of the listed name that covers it × 4 + its place in it (0 alone, 1 first, 2 inside, 3 last). */
-  readonly names: Uint16Array;
-  /** Mostly in capitals, as headlines are. */
-  readonly inCapitals: boolean;
-  /** By hash of a word in lower case: how it is written elsewhere in the text, inside sentences. */
-  readonly written: ReadonlyMap<number, number>;
+/** Writes the features that word `index` has of its surroundings into `out`; returns how many. */
+export function contextFeatures(sentence: SentenceWords, index: number, out: Int32Array): number {
+  const at = index + REACH;
+  const word = sentence.hash[at] ?? 0;
+  const lower = sentence.lower[at] ?? 0;
+  const shape = sentence.shape[at] ?? 0;
+  const cluster = sentence.cluster[at] ?? 0;
+  const before = sentence.lower[at - 1] ?? 0;
+  const after = sentence.lower[at + 1] ?? 0;
+  const shapeBefore = sentence.shape[at - 1] ?? 0;
+  const shapeAfter = sentence.shape[at + 1] ?? 0;
+  out[0] = mix(Kind.previousWord, before, word, 0);
+  out[1] = mix(Kind.nextWord, word, after, 0);
+  out[2] = mix(Kind.wordShapeAfter, shapeBefore, lower, shapeAfter);
+  out[3] = mix(Kind.clusterBefore, sentence.cluster[at - 1] ?? 0, cluster, shape);
+  out[4] = mix(Kind.clusterAfter, cluster, sentence.cluster[at + 1] ?? 0, shape);
+  out[5] = mix(Kind.twoBefore, sentence.lower[at - 2] ?? 0, before, shape);
+  if (((sentence.written[at] ?? 0) & Written.capital) === 0) return 6;
+  out[6] = mix(Kind.beforeCluster, before, cluster, shape);
+  out[7] = mix(Kind.shapes, shapeBefore, shape, shapeAfter);
+  out[8] = mix(Kind.between, before, shape, after);
+  out[9] = mix(Kind.twoAfter, shape, after, sentence.lower[at + 2] ?? 0);
+  out[10] = mix(Kind.shapeBefore, before, shape, 0);
+  out[11] = mix(Kind.shapeAfter, shape, after, 0);
+  return openingFeatures(sentence, index, out, nameFeatures(sentence, at, out, 12));
 }
 
-export function describeSentence(
-  words: readonly WordFacts[],
-  written: ReadonlyMap<number, number>,
-  lexicon: Lexicon,
-): SentenceFacts {
-  let capitals = 0;
-  let letters = 0;
-  for (const word of words) {
-    if (word.isAllCapitals) capitals += 1;
-    if (word.hasLetter) letters += 1;
-  }
-  return { words, names: listedNames(words, lexicon), inCapitals: capitals >= 2 && capitals * 2 > letters, written };
+/** Whether listed names cover the word. */
+function nameFeatures(sentence: SentenceWords, at: number, out: Int32Array, from: number): number {
+  const name = sentence.names[at] ?? 0;
+  if (name === 0) return from;
+  out[from] = mix(Kind.name, name, 0, 0);
+  out[from + 1] = mix(Kind.nameShape, name, sentence.lower[at - 1] ?? 0, 0);
+  out[from + 2] = mix(Kind.nameAfter, name, sentence.shape[at + 1] ?? 0, 0);
+  return from + 3;
 }
 
-function listedNames(words: readonly WordFacts[], lexicon: Lexicon): Uint16Array {
-  const names = new Uint16Array(words.length);
-  const hashes = Int32Array.from(words, (word) => word.lower);
-  for (let index = 0; index < words.length; ) {
-    const found = words[index]?.hasCapital ? longestName(lexicon, hashes, index, words.length) : 0;
-    const length = found >> 8;
-    for (let place = 0; place < length; place += 1) names[index + place] = (found & 0xff) * 4 + placeIn(place, length);
-    index += Math.max(1, length);
-  }
-  return names;
-}
-
-function placeIn(place: number, length: number): number {
-  if (length === 1) return 0;
-  if (place === 0) return 1;
-  return place === length - 1 ? 3 : 2;
-}
-
-/** Stands for the words before the first and after the last. */
-const EDGE: WordFacts = {
-  hash: 1,
-  lower: 1,
-  shape: 1,
-  cluster: 0,
-  hasCapital: false,
-  isAllCapitals: false,
-  hasLetter: false,
-  features: new Int32Array(0),
-  reaches: new Uint8Array(0),
-};
-
-/** Writes the features that token `index` has of its surroundings into `out`; returns how many. */
-export function contextFeatures(sentence: SentenceFacts, index: number, out: Int32Array): number {
-  const { words, names } = sentence;
-  const word = words[index] ?? EDGE;
-  const before = words[index - 1] ?? EDGE;
-  const before2 = words[index - 2] ?? EDGE;
-  const after = words[index + 1] ?? EDGE;
-  const after2 = words[index + 2] ?? EDGE;
-  let count = 0;
-  const add = (kind: number, value: number): void => {
-    out[count] = combine(value, kind);
-    count += 1;
-  };
-  add(Kind.previousWord, combine(before.lower, word.hash));
-  add(Kind.nextWord, combine(word.hash, after.lower));
-  add(Kind.beforeCluster, combine(combine(before.lower, word.cluster), word.shape));
-  add(Kind.clusterBefore, combine(combine(before.cluster, word.cluster), word.shape));
-  add(Kind.clusterAfter, combine(combine(word.cluster, after.cluster), word.shape));
-  add(Kind.wordShapeAfter, combine(combine(before.shape, word.lower), after.shape));
-  add(Kind.shapes, combine(combine(before.shape, word.shape), after.shape));
-  add(Kind.between, combine(combine(before.lower, word.shape), after.lower));
-  add(Kind.twoBefore, combine(combine(before2.lower, before.lower), word.shape));
-  add(Kind.twoAfter, combine(combine(word.shape, after.lower), after2.lower));
-  add(Kind.shapeBefore, combine(before.lower, word.shape));
-  add(Kind.shapeAfter, combine(word.shape, after.lower));
-  if (!word.hasCapital) return count;
-  if (index === 0) {
-    add(Kind.first, word.shape);
-    add(Kind.firstWord, word.lower);
+/** Whether the capital of a word means anything: it opens a sentence, or all words have one. */
+function openingFeatures(sentence: SentenceWords, index: number, out: Int32Array, from: number): number {
+  const at = index + REACH;
+  const shape = sentence.shape[at] ?? 0;
+  const lower = sentence.lower[at] ?? 0;
+  const opens = index === sentence.firstWord;
+  let count = from;
+  out[count++] = mix(Kind.document, sentence.inText[at] ?? 0, opens || sentence.inCapitals ? 1 : 0, shape);
+  if (opens) {
+    out[count++] = mix(Kind.first, shape, 0, 0);
+    out[count++] = mix(Kind.firstWord, lower, 0, 0);
   }
   if (sentence.inCapitals) {
-    add(Kind.capitals, word.shape);
-    add(Kind.capitalsWord, word.lower);
-  }
-  const written = (sentence.written.get(word.lower) ?? 0) * 2 + (index === 0 || sentence.inCapitals ? 1 : 0);
-  add(Kind.document, combine(written, word.shape));
-  const name = names[index] ?? 0;
-  if (name > 0) {
-    add(Kind.name, name);
-    add(Kind.nameShape, combine(name, before.lower));
-    add(Kind.nameAfter, combine(name, after.shape));
+    out[count++] = mix(Kind.capitals, shape, 0, 0);
+    out[count++] = mix(Kind.capitalsWord, lower, 0, 0);
   }
   return count;
 }

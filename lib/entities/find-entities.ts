@@ -4,10 +4,9 @@ import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
 import type { Tokens } from '../text/tokens';
 import { agreeInDocument } from './consistency';
-import { readDocument } from './document-words';
 import { linkMentions } from './link-mentions';
 import { findListedNames } from './listed-names';
-import { type Mention, mentionsOf } from './mentions';
+import type { Mention } from './mentions';
 import type { EntityModel } from './model';
 import { Tagger } from './tagger';
 import { trimMentions } from './trim-mentions';
@@ -35,10 +34,5 @@ function tagMentions(tokens: Tokens, sentences: readonly Span[], lang: LanguageC
     tagger = new Tagger(model);
     taggers.set(model, tagger);
   }
-  const known = tagger;
-  const document = readDocument(tokens, sentences, (word) => known.describe(word));
-  const tagged = document.words.flatMap((words, index) =>
-    mentionsOf(known.tag(words, document.written), document.firsts[index] ?? 0),
-  );
-  return agreeInDocument(tokens, trimMentions(tokens, tagged, nameWords[lang]));
+  return agreeInDocument(tokens, trimMentions(tokens, tagger.findMentions(tokens, sentences), nameWords[lang]));
 }

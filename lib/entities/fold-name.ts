@@ -1,5 +1,7 @@
 /** A name to compare with others: no case, accents or marks; words parted by one space. */
 export function foldName(name: string): string {
+  // Most names are plain letters, and normalising is dear.
+  if (/^[a-z]+(?: [a-z]+)*$/iu.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replaceAll(/[\p{M}\u00ad.]/gu, '')

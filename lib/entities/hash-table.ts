@@ -1,14 +1,18 @@
-import { readNumbers, writeNumbers } from './number-coding';
+/** Bits kept of a hash: a stranger's key is then met once in ten thousand look-ups of 60,000 keys or fewer. */
+const KEY_BITS = 30;
+const TAIL_BITS = 16;
+const HEADS = 2 ** (KEY_BITS - TAIL_BITS);
 
-/** Bits kept of a hash: 60,000 keys then meet a stranger's key once in a thousand look-ups. */
-export const KEY_BITS = 26;
-const EMPTY = 0xffffffff;
-
-/** Hashes with a small number each, in open addressing. */
+/**
+ * Hashes with a small number each, as the file has them: sorted, and parted by their first bits (`head`), so that
+ * nothing is built when a model is loaded.
+ */
 export interface HashTable {
-  readonly keys: Uint32Array;
+  /** By head: where its entries begin; one more at the end. */
+  readonly starts: Uint32Array;
+  /** The other bits of the keys. */
+  readonly tails: Uint16Array;
   readonly values: Uint16Array;
-  readonly mask: number;
 }
 
 export function keyOf(hash: number): number {
@@ -18,54 +22,50 @@ export function keyOf(hash: number): number {
 /** The number stored for a hash, 0 where there is none. */
 export function lookUp(table: HashTable, hash: number): number {
   const key = keyOf(hash);
-  for (let slot = slotOf(key, table.mask); ; slot = (slot + 1) & table.mask) {
-    const found = table.keys[slot];
-    if (found === key) return table.values[slot] ?? 0;
-    if (found === EMPTY) return 0;
-  }
+  const head = key >>> TAIL_BITS;
+  const tail = key & (2 ** TAIL_BITS - 1);
+  const end = table.starts[head + 1] ?? 0;
+  for (let index = table.starts[head] ?? 0; index < end; index += 1)
+    if (table.tails[index] === tail) return table.values[index] ?? 0;
+  return 0;
 }
 
-/** Builds a table; `count` is a bound of how many entries `next` gives before it gives null. */
-export function buildTable(count: number, next: () => readonly [key: number, value: number] | null): HashTable {
-  let size = 16;
-  while (size < count * 2) size *= 2;
-  const table = { keys: new Uint32Array(size).fill(EMPTY), values: new Uint16Array(size), mask: size - 1 };
-  for (let entry = next(); entry !== null; entry = next()) {
-    let slot = slotOf(entry[0], table.mask);
-    while (table.keys[slot] !== EMPTY && table.keys[slot] !== entry[0]) slot = (slot + 1) & table.mask;
-    table.keys[slot] = entry[0];
-    table.values[slot] = entry[1];
-  }
-  return table;
+/** Bytes of a table of `count` entries. */
+export function tableBytes(count: number): number {
+  return HEADS + 4 * count;
 }
 
-function slotOf(key: number, mask: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
-}
-
-/** Sorted keys as differences, each with its value: half the size of an array, and it packs well. */
+/** Entries by key: how many each head has (u8), then tails and values (u16, little endian). */
 export function encodeTable(entries: ReadonlyMap<number, number>): Uint8Array {
-  let previous = 0;
-  const numbers = [...entries]
+  const bytes = new Uint8Array(tableBytes(entries.size));
+  const view = new DataView(bytes.buffer);
+  [...entries]
     .sort((a, b) => a[0] - b[0])
-    .flatMap(([key, value]) => {
-      const difference = key - previous;
-      previous = key;
-      return [difference, value];
+    .forEach(([key, value], index) => {
+      const head = key >>> TAIL_BITS;
+      if (bytes[head] === 0xff) throw new Error('too many keys begin alike');
+      bytes[head] = (bytes[head] ?? 0) + 1;
+      view.setUint16(HEADS + 2 * index, key & (2 ** TAIL_BITS - 1), true);
+      view.setUint16(HEADS + 2 * (entries.size + index), value, true);
     });
-  return writeNumbers(numbers);
+  return bytes;
 }
 
-/** What `encodeTable` wrote of `count` entries; null where the bytes do not fit. */
+/**
+ * A table of `count` entries over the `bytes` that `encodeTable` wrote, which begin at an even offset of their buffer.
+ * Null where they do not fit. Little-endian machines only: there are no others with a browser.
+ */
 export function decodeTable(bytes: Uint8Array, count: number): HashTable | null {
-  const numbers = readNumbers(bytes, 2 * count);
-  if (numbers === null) return null;
-  let index = 0;
-  let key = 0;
-  return buildTable(count, () => {
-    if (index >= numbers.length) return null;
-    key += numbers[index] ?? 0;
-    index += 2;
-    return [key, numbers[index - 1] ?? 0];
-  });
+  if (bytes.length !== tableBytes(count)) return null;
+  const starts = new Uint32Array(HEADS + 1);
+  let sum = 0;
+  for (let head = 0; head < HEADS; head += 1) {
+    sum += bytes[head] ?? 0;
+    starts[head + 1] = sum;
+  }
+  if (sum !== count) return null;
+  const { buffer, byteOffset } = bytes;
+  const tails = new Uint16Array(buffer, byteOffset + HEADS, count);
+  const values = new Uint16Array(buffer, byteOffset + HEADS + 2 * count, count);
+  return { starts, tails, values };
 }

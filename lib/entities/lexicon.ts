@@ -1,4 +1,4 @@
-import { combine } from './hash';
+import { mix } from './hash';
 import { type HashTable, lookUp } from './hash-table';
 
 /** Kinds of listed names, as bits of a gazetteer value. */
@@ -30,7 +30,7 @@ export const NAME_SEED = 0x2545f491;
 
 /** The hash of a name whose words so far hash to `prefix` and whose next word, in lower case, to `word`. */
 export function nameHash(prefix: number, word: number): number {
-  return combine(prefix, word);
+  return mix(prefix, word, 0, 0);
 }
 
 /**

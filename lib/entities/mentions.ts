@@ -8,9 +8,8 @@ export interface Mention {
   readonly type: EntityType;
 }
 
-/** Reads the names of a sentence whose first token is `offset` off its labels. */
-export function mentionsOf(labels: Uint8Array, offset: number): Mention[] {
-  const mentions: Mention[] = [];
+/** Reads the names of a sentence whose first token is `offset` off its labels, into `mentions`. */
+export function mentionsOf(labels: Uint8Array, offset: number, mentions: Mention[]): void {
   for (let index = 0; index < labels.length; ) {
     const type = typeOfLabel(labels[index] ?? 0);
     let last = index;
@@ -18,5 +17,4 @@ export function mentionsOf(labels: Uint8Array, offset: number): Mention[] {
     if (type !== null) mentions.push({ first: offset + index, last: offset + last, type });
     index = last + 1;
   }
-  return mentions;
 }

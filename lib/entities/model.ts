@@ -1,21 +1,28 @@
 import { fail, ok, type Result } from '../model/result';
-import { decodeFeatures, type FeatureTable } from './feature-table';
-import { decodeTable } from './hash-table';
+import { type FeatureTable, openFeatures, presentBytes } from './feature-table';
+import { decodeTable, tableBytes } from './hash-table';
 import { LABEL_COUNT } from './labels';
 import type { Lexicon } from './lexicon';
 
 /**
  * The file, little endian: `DXEM`, u32 version, u32 checksum of the rest, u32 bytes of the header, the header (JSON,
- * UTF-8), transitions (f32), names, clusters, feature buckets, weights (i8). The header says how long each part is.
+ * UTF-8, spaces to a multiple of four), transitions (f32), names, clusters, which feature buckets have weights (bits),
+ * weights (i8). It is read in place: nothing of it is decoded when it is loaded.
  */
 export const MODEL_MAGIC = 0x4d455844;
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 export const PREAMBLE_BYTES = 16;
 
 /** Where a model's knowledge comes from. */
 export interface ModelSource {
   readonly name: string;
   readonly licence: string;
+}
+
+/** Hashes of what a model was made of: code and passages of the repository, and data from outside it. */
+export interface ModelFingerprint {
+  readonly own: string;
+  readonly shared: string;
 }
 
 export interface ModelHeader {
@@ -26,10 +33,11 @@ export interface ModelHeader {
   readonly scale: number;
   readonly seed: number;
   readonly sources: readonly ModelSource[];
-  readonly names: { readonly count: number; readonly bytes: number };
-  readonly clusters: { readonly count: number; readonly bytes: number };
-  /** `bytes` is that of their buckets; each has `LABEL_COUNT` weights. */
-  readonly features: { readonly count: number; readonly bytes: number };
+  readonly fingerprint: ModelFingerprint;
+  /** How many entries each part has. */
+  readonly names: number;
+  readonly clusters: number;
+  readonly features: number;
 }
 
 /** What the tagger learned. */
@@ -51,48 +59,47 @@ export type ModelError = { readonly code: 'not-a-model' | 'wrong-version' | 'tru
 
 export const TRANSITION_COUNT = (LABEL_COUNT + 1) * LABEL_COUNT;
 
-export function parseEntityModel(bytes: Uint8Array): Result<EntityModel, ModelError> {
+export function parseEntityModel(file: Uint8Array): Result<EntityModel, ModelError> {
+  // Parts are read as numbers in place, which need their own alignment.
+  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || view.getUint32(0, true) !== MODEL_MAGIC) return fail({ code: 'not-a-model' });
   if (bytes.length < PREAMBLE_BYTES) return fail({ code: 'truncated' });
   if (view.getUint32(4, true) !== MODEL_VERSION) return fail({ code: 'wrong-version' });
   const body = PREAMBLE_BYTES + view.getUint32(12, true);
-  const header = body <= bytes.length ? parseHeader(bytes.subarray(PREAMBLE_BYTES, body)) : null;
+  const header = body <= bytes.length && body % 4 === 0 ? parseHeader(bytes.subarray(PREAMBLE_BYTES, body)) : null;
   if (header === null) return fail({ code: 'truncated' });
   const parts = partsOf(header, body);
   if (parts.end !== bytes.length) return fail({ code: 'truncated' });
   if (view.getUint32(8, true) !== checksum(bytes.subarray(12))) return fail({ code: 'checksum' });
-  const names = decodeTable(bytes.subarray(parts.names, parts.clusters), header.names.count);
-  const clusters = decodeTable(bytes.subarray(parts.clusters, parts.features), header.clusters.count);
-  const features = decodeFeatures(
+  const names = decodeTable(bytes.subarray(parts.names, parts.clusters), header.names);
+  const clusters = decodeTable(bytes.subarray(parts.clusters, parts.features), header.clusters);
+  const features = openFeatures(
     bytes.subarray(parts.features, parts.weights),
     bytes.subarray(parts.weights),
-    header.features.count,
     header.bits,
   );
   if (names === null || clusters === null || features === null) return fail({ code: 'checksum' });
-  const transitions = Float32Array.from({ length: TRANSITION_COUNT }, (_, index) =>
-    view.getFloat32(body + index * 4, true),
-  );
+  const transitions = new Float32Array(bytes.buffer, bytes.byteOffset + body, TRANSITION_COUNT);
   return ok({ header, lexicon: { names, clusters }, transitions, features });
 }
 
 /** Where each part of the file begins. */
 function partsOf(header: ModelHeader, body: number) {
   const names = body + TRANSITION_COUNT * 4;
-  const clusters = names + header.names.bytes;
-  const features = clusters + header.clusters.bytes;
-  const weights = features + header.features.bytes;
-  return { names, clusters, features, weights, end: weights + header.features.count * LABEL_COUNT };
+  const clusters = names + tableBytes(header.names);
+  const features = clusters + tableBytes(header.clusters);
+  const weights = features + presentBytes(header.bits);
+  return { names, clusters, features, weights, end: weights + header.features * LABEL_COUNT };
 }
 
 /** FNV-1a over four bytes at a time: a checksum against damage, fast enough for every start of the background. */
 export function checksum(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const whole = bytes.length - (bytes.length % 4);
+  const whole = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   let hash = 0x811c9dc5;
-  for (let index = 0; index < whole; index += 4) hash = Math.imul(hash ^ view.getUint32(index, true), 0x01000193);
-  for (let index = whole; index < bytes.length; index += 1) hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
+  for (let index = 0; index < whole.length; index += 1) hash = Math.imul(hash ^ (whole[index] ?? 0), 0x01000193);
+  for (let index = whole.length * 4; index < bytes.length; index += 1)
+    hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 
@@ -114,19 +121,15 @@ function isHeader(value: unknown): value is ModelHeader {
   return (
     typeof header.language === 'string' &&
     isSize(header.bits) &&
+    header.bits >= 5 &&
     header.bits <= 24 &&
     typeof header.scale === 'number' &&
     Array.isArray(header.sources) &&
-    isPart(header.names) &&
-    isPart(header.clusters) &&
-    isPart(header.features)
+    typeof header.fingerprint === 'object' &&
+    isSize(header.names) &&
+    isSize(header.clusters) &&
+    isSize(header.features)
   );
-}
-
-function isPart(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const part = value as Record<string, unknown>;
-  return isSize(part.count) && isSize(part.bytes);
 }
 
 function isSize(value: unknown): value is number {

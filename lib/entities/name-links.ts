@@ -20,6 +20,17 @@ export function linkTerritories(groups: NameGroups, lang: LanguageCode): void {
     if (other) groups.join(group, other);
     else byCode.set(code, group);
   }
+  linkShortTerritories(groups, [...byCode.values()]);
+}
+
+/** Joins one word of a territory's name to it, where the text names no other with that word: `le Nord`, `the South`. */
+function linkShortTerritories(groups: NameGroups, territories: readonly NameGroup[]): void {
+  for (const group of groups.groups) {
+    const [word] = group.words;
+    if (group.type !== 'LOC' || group.words.length > 1 || territories.includes(group)) continue;
+    const whole = territories.filter(({ words }) => words.length > 1 && (words[0] === word || words.at(-1) === word));
+    if (whole.length === 1 && whole[0]) groups.join(group, whole[0]);
+  }
 }
 
 /** Joins an acronym to the name it abbreviates: beside it in brackets, or with the same initials anywhere. */

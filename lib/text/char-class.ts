@@ -36,7 +36,15 @@ export function isSpaceClass(charClass: CharClass | 0): boolean {
   return charClass === CharClass.space || charClass === CharClass.newline;
 }
 
+/** Past these the letters of scripts without case begin, and letters that case does not tell from symbols. */
+const LATIN_END = '\u0250';
+
 function classify(char: string): CharClass {
+  // Expressions with Unicode properties take milliseconds to compile: most texts need none.
+  if (char >= '0' && char <= '9') return CharClass.digit;
+  if (char < LATIN_END && char.toLowerCase() !== char) return CharClass.upper;
+  if (char < LATIN_END && char.toUpperCase() !== char) return CharClass.lower;
+  if (char < '\u007f' && char > ' ' && char !== '_') return CharClass.mark;
   if (char === '\n') return CharClass.newline;
   if (/[\s\u200b]/u.test(char)) return CharClass.space;
   if (/\p{Lu}|\p{Lt}/u.test(char)) return CharClass.upper;

@@ -182,6 +182,7 @@ function isNumberNext(text: string, index: number): boolean {
 
 /** Where the web address that begins at `start` ends, 0 where none does. */
 function urlEnd(text: string, start: number): number {
+  if (!'hHwW'.includes(text.charAt(start))) return 0;
   const head = text.slice(start, start + 8).toLowerCase();
   const scheme = ['https://', 'http://', 'www.'].find((prefix) => head.startsWith(prefix));
   if (scheme === undefined) return 0;

@@ -1,12 +1,19 @@
+import { benchEntities } from './entities';
 import { benchQuotes } from './quotes';
 
 /** `npm run bench -- NAME [ARGUMENT]…`: how fast a part of the product is. */
-const benches: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = { quotes: benchQuotes };
+const benches: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
+  entities: benchEntities,
+  quotes: benchQuotes,
+};
 
 const [what = '', ...rest] = process.argv.slice(2);
 const bench = benches[what];
 if (bench) await bench(rest);
 else {
-  console.error('usage: npm run bench -- quotes [LANGUAGE]…');
+  console.error(
+    'usage: npm run bench -- entities [LANGUAGE]… [--cold N] [--no-peers]\n' +
+      '       npm run bench -- quotes [LANGUAGE]…',
+  );
   process.exitCode = 1;
 }

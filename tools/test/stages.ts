@@ -4,6 +4,7 @@ import { buildFolder, buildIfChanged } from '../build';
 import { repositoryPath, repositoryRoot } from '../repository';
 import { checkDependencies } from './dependency-rule';
 import { lintExtension } from './extension-lint';
+import { checkModels } from './models-stage';
 import { binary, check, type Outcome, runCommand, type Stage } from './stage';
 import { runVitest } from './vitest-stage';
 
@@ -14,6 +15,7 @@ export const stages: readonly Stage[] = [
   command('pure', 'types of the pure rooms, without DOM', [binary('tsc'), '-p', 'tsconfig.pure.json']),
   { name: 'imports', what: 'dependency rule', quick: true, run: checkImports },
   { name: 'unit', what: 'unit tests', quick: true, run: () => runVitest('unit') },
+  { name: 'models', what: 'name models, trained again', quick: false, run: checkModels },
   ...browserNames.map((browser) => ({
     name: `build-${browser}`,
     what: `build for ${browser}`,

@@ -7,7 +7,7 @@ import { tokenize, tokenText } from '../../lib/text/tokens';
 const CLUSTERS = 512;
 const LEAST_COUNT = 3;
 const MOST_WORDS = 45_000;
-const ROUNDS = 8;
+const ROUNDS = 5;
 
 /** Clusters of the words of raw texts, as `HashTable` entries: hash of the word as written → cluster, from 1. */
 export function clusterEntries(texts: readonly string[]): Map<number, number> {

@@ -74,14 +74,25 @@ const corpora: readonly Corpus[] = [
 const passageLanguages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
 const OTHER_PASSAGES = 0.5;
 
+/** Have corpora enough of their own, and learn most from each other. */
+const rich: ReadonlySet<string> = new Set(['fr', 'en']);
+
+/** Of a text in `lang` every so-manieth is used, 0 for none: what brought nothing when it was tried costs time only. */
+function strideOf(language: LanguageCode, lang: string, passages: boolean): number {
+  if (lang === language) return 1;
+  if (!rich.has(language)) return 2;
+  return passages && !rich.has(lang) ? 0 : 1;
+}
+
 /** A training set as the model of one language uses it. */
 export interface WeighedCorpus {
   readonly name: string;
   readonly licence: string;
   readonly lang: string;
   readonly weight: number;
-  /** From the repository. */
   readonly file: string;
+  /** In the shared data; else in the repository. */
+  readonly shared: boolean;
   read(): GoldText[];
 }
 
@@ -92,17 +103,24 @@ export function corporaFor(language: LanguageCode): WeighedCorpus[] {
     lang,
     weight: lang === language ? own : other,
     file: sharedPath('data', 'entities', file),
-    read: () => readGold(sharedPath('data', 'entities', file)),
+    shared: true,
+    read: () => everyNth(readGold(sharedPath('data', 'entities', file)), strideOf(language, lang, false)),
   }));
-  const written = passageLanguages.flatMap((lang) =>
+  const read = passageLanguages.filter((lang) => strideOf(language, lang, true) > 0);
+  const written = read.flatMap((lang) =>
     trainingPassageFiles(lang).map((file) => ({
       name: `Passages written for Dixit, ${path.relative(repositoryRoot, file)}`,
       licence: 'MIT',
       lang,
       weight: lang === language ? 1 : OTHER_PASSAGES,
       file,
-      read: () => readPassages(file),
+      shared: false,
+      read: () => everyNth(readPassages(file), strideOf(language, lang, true)),
     })),
   );
   return [...shared, ...written];
+}
+
+function everyNth<T>(values: readonly T[], stride: number): T[] {
+  return values.filter((_, index) => index % stride === 0);
 }

@@ -1,144 +1,206 @@
 import { LABEL_COUNT } from '../../lib/entities/labels';
-import { REACH } from '../../lib/entities/tagger';
 import { forwardBackward } from './forward-backward';
 import type { Random } from './random';
-import type { TrainingSentence } from './sentence-reader';
+import type { FeatureList, TrainingStretch } from './sentence-reader';
+import type { TrainedFeatures } from './write-model';
 
 const L = LABEL_COUNT;
 
 export interface CrfOptions {
+  /** Feature hashes are cut to so many bits. */
   readonly bits: number;
+  /** Features met less often are left out. */
+  readonly least: number;
   readonly epochs: number;
   readonly rate: number;
   /** Pull of the weights towards 0, over all training: what is met once is pulled as hard as what is met often. */
   readonly decay: number;
   /** Share of the features hidden at each step, so that none is leant on alone: names never seen lack most of them. */
   readonly dropout: number;
+  /** Share of the words of which everything that says which word it is is hidden at a step. */
+  readonly wordDropout: number;
   /** After this epoch all but the `most` features that matter are dropped. */
   readonly pruneAfter: number;
   readonly most: number;
   readonly random: Random;
-  readonly onEpoch?: (epoch: number, loss: number, crf: Crf) => void;
+  readonly onEpoch?: (epoch: number, loss: number) => void;
 }
 
-/** A linear-chain CRF trained by AdaGrad, one sentence a step. */
+/** A linear-chain CRF trained by AdaGrad, one stretch of words a step. */
 export class Crf {
-  readonly weights: Float32Array;
   readonly transitions = new Float32Array((L + 1) * L);
-  private readonly squares: Float32Array;
-  private active: Int32Array = new Int32Array(4096);
-  private length = 0;
-  /** By bucket: how hard each update pulls its weights towards 0. */
-  private pulls: Float32Array;
   private readonly transitionSquares = new Float32Array((L + 1) * L);
+  /** By feature: its bucket, its weights, the sums of the squares of their slopes, how hard it is pulled towards 0. */
+  private buckets: Int32Array = new Int32Array(0);
+  private weights: Float32Array = new Float32Array(0);
+  private squares: Float32Array = new Float32Array(0);
+  private pulls: Float32Array = new Float32Array(0);
+  /** Feature and word of everything that is not hidden at this step, in pairs. */
+  private active = new Int32Array(4096);
+  private length = 0;
 
-  constructor(private readonly options: CrfOptions) {
-    this.weights = new Float32Array(2 ** options.bits * L);
-    this.squares = new Float32Array(this.weights.length);
-    this.pulls = new Float32Array(2 ** options.bits);
-  }
+  constructor(private readonly options: CrfOptions) {}
 
-  train(sentences: readonly TrainingSentence[]): void {
-    for (const sentence of sentences) this.countBuckets(sentence);
-    this.pulls = this.pulls.map((count) => (count > 0 ? this.options.decay / count : 0));
-    const order = Int32Array.from(sentences, (_, index) => index);
-    for (let epoch = 1; epoch <= this.options.epochs; epoch += 1) {
-      this.options.random.shuffle(order);
-      if (epoch === this.options.pruneAfter + 1) this.prune();
+  /** Trains; the feature lists of the stretches are changed. */
+  train(stretches: readonly TrainingStretch[]): void {
+    const { epochs, random, pruneAfter, onEpoch } = this.options;
+    const lists = [...new Set(stretches.flatMap((stretch) => stretch.lists.flat()))];
+    this.number(stretches, lists);
+    const order = Int32Array.from(stretches, (_, index) => index);
+    for (let epoch = 1; epoch <= epochs; epoch += 1) {
+      random.shuffle(order);
+      if (epoch === pruneAfter + 1) this.prune(lists);
       let loss = 0;
       for (const index of order) {
-        const sentence = sentences[index];
-        if (sentence && sentence.labels.length > 0) loss += this.step(sentence);
+        const stretch = stretches[index];
+        if (stretch) loss += this.step(stretch);
       }
-      this.options.onEpoch?.(epoch, loss, this);
+      onEpoch?.(epoch, loss);
     }
   }
 
-  /** The weights to use where no feature is hidden. */
-  get finalWeights(): Float32Array {
-    return this.weights.map((weight) => weight * (1 - this.options.dropout));
-  }
-
-  private countBuckets(sentence: TrainingSentence): void {
-    const count = (buckets: Int32Array): void => {
-      for (const bucket of buckets) this.pulls[bucket] = (this.pulls[bucket] ?? 0) + 1;
-    };
-    sentence.words.forEach((_, token) => {
-      count(sentence.context[token] ?? NOTHING);
-      for (let distance = -REACH; distance <= REACH; distance += 1)
-        count(sentence.words[token + distance]?.[distance + REACH] ?? NOTHING);
+  /** The weights to use where no feature is hidden, in order of the buckets. */
+  get features(): TrainedFeatures {
+    const order = this.buckets.map((_, index) => index).sort((a, b) => (this.buckets[a] ?? 0) - (this.buckets[b] ?? 0));
+    const weights = new Float32Array(this.weights.length);
+    order.forEach((from, to) => {
+      for (let label = 0; label < L; label += 1)
+        weights[to * L + label] = (this.weights[from * L + label] ?? 0) * (1 - this.options.dropout);
     });
+    return { buckets: order.map((index) => this.buckets[index] ?? 0), weights };
   }
 
-  private step(sentence: TrainingSentence): number {
-    const count = sentence.labels.length;
-    const active = this.activeBuckets(sentence);
-    const scores = this.score(active, count);
-    const { marginals, pairs, likelihood } = forwardBackward(scores, count, this.transitions, sentence.labels);
-    for (let index = 0; index < count; index += 1) {
-      const gold = index * L + (sentence.labels[index] ?? 0);
-      marginals[gold] = (marginals[gold] ?? 0) - 1;
+  /** Gives each bucket that is met often enough a number, which takes the place of its features in the lists. */
+  private number(stretches: readonly TrainingStretch[], lists: readonly FeatureList[]): void {
+    const { bits, least, decay } = this.options;
+    for (const list of lists) list.features = list.features.map((feature) => feature >>> (32 - bits));
+    const counts = new Int32Array(2 ** bits);
+    for (const stretch of stretches) {
+      for (const word of stretch.lists) {
+        for (const { features } of word) for (const bucket of features) counts[bucket] = (counts[bucket] ?? 0) + 1;
+      }
     }
-    for (let index = 0; index < marginals.length; index += 1)
-      marginals[index] = (marginals[index] ?? 0) * sentence.weight;
-    for (let index = 0; index < active.length; index += 2) {
-      const bucket = active[index] ?? 0;
-      const pull = this.pulls[bucket] ?? 0;
-      this.update(this.weights, this.squares, bucket * L, marginals, (active[index + 1] ?? 0) * L, pull);
-    }
-    for (let row = 0; row <= L; row += 1)
-      this.update(this.transitions, this.transitionSquares, row * L, pairs, row * L, 0);
-    return likelihood * sentence.weight;
-  }
-
-  /** Bucket and token of every feature of the sentence that is not hidden this time. */
-  private activeBuckets(sentence: TrainingSentence): Int32Array {
-    this.length = 0;
-    sentence.words.forEach((_, token) => {
-      this.activate(token, sentence.context[token] ?? NOTHING);
-      for (let distance = -REACH; distance <= REACH; distance += 1)
-        this.activate(token, sentence.words[token + distance]?.[distance + REACH] ?? NOTHING);
+    const numbers = new Int32Array(counts.length).fill(-1);
+    const buckets: number[] = [];
+    counts.forEach((count, bucket) => {
+      if (count < least) return;
+      numbers[bucket] = buckets.length;
+      buckets.push(bucket);
     });
-    return this.active.subarray(0, this.length);
-  }
-
-  private activate(token: number, buckets: Int32Array): void {
-    const { dropout, random } = this.options;
-    if (this.length + 2 * buckets.length > this.active.length) {
-      const larger = new Int32Array(this.active.length * 2 + 2 * buckets.length);
-      larger.set(this.active);
-      this.active = larger;
-    }
-    for (const bucket of buckets) {
-      if (this.pulls[bucket] === DROPPED || random.next() < dropout) continue;
-      this.active[this.length] = bucket;
-      this.active[this.length + 1] = token;
-      this.length += 2;
-    }
+    this.buckets = Int32Array.from(buckets);
+    this.weights = new Float32Array(buckets.length * L);
+    this.squares = new Float32Array(buckets.length * L);
+    this.pulls = Float32Array.from(buckets, (bucket) => decay / (counts[bucket] ?? 1));
+    renumber(lists, numbers);
   }
 
   /** Drops all but the features that matter most: those of large weight, the better the more often they were met. */
-  private prune(): void {
+  private prune(lists: readonly FeatureList[]): void {
     const { most, decay } = this.options;
-    const weightiest = (bucket: number): number => {
+    const worth = this.pulls.map((pull, feature) => {
       let weight = 0;
       for (let label = 0; label < L; label += 1)
-        weight = Math.max(weight, Math.abs(this.weights[bucket * L + label] ?? 0));
-      return weight;
-    };
-    const worth = this.pulls.map((pull, bucket) => (pull > 0 ? weightiest(bucket) * Math.sqrt(decay / pull) : 0));
-    const least = worth.slice().sort().at(-most) ?? 0;
-    worth.forEach((value, bucket) => {
-      if (value > least) return;
-      this.pulls[bucket] = DROPPED;
-      this.weights.fill(0, bucket * L, bucket * L + L);
+        weight = Math.max(weight, Math.abs(this.weights[feature * L + label] ?? 0));
+      return weight * Math.sqrt(decay / pull);
     });
+    const least = worth.slice().sort().at(-most) ?? 0;
+    const kept = worth.reduce((count, value) => count + (value > least ? 1 : 0), 0);
+    const numbers = new Int32Array(worth.length).fill(-1);
+    const { buckets, weights, squares, pulls } = this;
+    this.buckets = new Int32Array(kept);
+    this.weights = new Float32Array(kept * L);
+    this.squares = new Float32Array(kept * L);
+    this.pulls = new Float32Array(kept);
+    let next = 0;
+    worth.forEach((value, feature) => {
+      if (value <= least) return;
+      numbers[feature] = next;
+      this.buckets[next] = buckets[feature] ?? 0;
+      this.pulls[next] = pulls[feature] ?? 0;
+      this.weights.set(weights.subarray(feature * L, feature * L + L), next * L);
+      this.squares.set(squares.subarray(feature * L, feature * L + L), next * L);
+      next += 1;
+    });
+    renumber(lists, numbers);
   }
 
-  private score(active: Int32Array, count: number): Float64Array {
+  private step(stretch: TrainingStretch): number {
+    const count = stretch.labels.length;
+    this.activate(stretch);
+    const scores = this.score(count);
+    const { marginals, pairs, likelihood } = forwardBackward(
+      scores,
+      count,
+      this.transitions,
+      stretch.labels,
+      stretch.opens,
+    );
+    for (let index = 0; index < count; index += 1) {
+      const gold = index * L + (stretch.labels[index] ?? 0);
+      marginals[gold] = (marginals[gold] ?? 0) - 1;
+    }
+    const settled = this.settle(marginals, count, stretch.weight);
+    const { active, pulls } = this;
+    for (let index = 0; index < this.length; index += 2) {
+      const word = active[index + 1] ?? 0;
+      if (settled[word] === 1) continue;
+      const feature = active[index] ?? 0;
+      const pull = pulls[feature] ?? 0;
+      this.update(this.weights, this.squares, feature * L, marginals, word * L, pull);
+    }
+    for (let row = 0; row <= L; row += 1)
+      this.update(this.transitions, this.transitionSquares, row * L, pairs, row * L, 0);
+    return likelihood * stretch.weight;
+  }
+
+  /** Weighs the slopes; says of which words all are next to nothing, so that their features can be left alone. */
+  private settle(slopes: Float64Array, count: number, weight: number): Uint8Array {
+    const settled = new Uint8Array(count).fill(1);
+    for (let index = 0; index < slopes.length; index += 1) {
+      const slope = (slopes[index] ?? 0) * weight;
+      slopes[index] = slope;
+      if (slope >= SETTLED || slope <= -SETTLED) settled[Math.floor(index / L)] = 0;
+    }
+    return settled;
+  }
+
+  private activate(stretch: TrainingStretch): void {
+    const { wordDropout, random } = this.options;
+    this.length = 0;
+    for (let word = 0; word < stretch.lists.length; word += 1) {
+      const lists = stretch.lists[word] ?? [];
+      const hidden = random.next() < wordDropout;
+      const own = stretch.own[word] ?? 0;
+      for (let index = 0; index < lists.length; index += 1) {
+        const list = lists[index];
+        if (list) this.activateList(list, word, hidden && (index === 0 || index === own));
+      }
+    }
+  }
+
+  private activateList(list: FeatureList, word: number, hidden: boolean): void {
+    const { dropout, random } = this.options;
+    const { features } = list;
+    if (this.length + 2 * features.length > this.active.length) {
+      const larger = new Int32Array(this.active.length * 2 + 2 * features.length);
+      larger.set(this.active);
+      this.active = larger;
+    }
+    const { active } = this;
+    let { length } = this;
+    for (let index = hidden ? list.identity : 0; index < features.length; index += 1) {
+      if (random.next() < dropout) continue;
+      active[length] = features[index] ?? 0;
+      active[length + 1] = word;
+      length += 2;
+    }
+    this.length = length;
+  }
+
+  private score(count: number): Float64Array {
     const scores = new Float64Array(count * L);
-    const { weights } = this;
-    for (let index = 0; index < active.length; index += 2) {
+    const { weights, active, length } = this;
+    for (let index = 0; index < length; index += 2) {
       const from = (active[index] ?? 0) * L;
       const to = (active[index + 1] ?? 0) * L;
       for (let label = 0; label < L; label += 1)
@@ -158,7 +220,7 @@ export class Crf {
     const { rate } = this.options;
     for (let label = 0; label < L; label += 1) {
       const slope = gradient[from + label] ?? 0;
-      if (slope < 1e-4 && slope > -1e-4) continue;
+      if (slope < SETTLED && slope > -SETTLED) continue;
       const weight = weights[to + label] ?? 0;
       const pulled = slope + pull * weight;
       const square = (squares[to + label] ?? 0) + pulled * pulled;
@@ -168,6 +230,14 @@ export class Crf {
   }
 }
 
-const NOTHING = new Int32Array(0);
-/** The pull of a feature that was dropped. */
-const DROPPED = -1;
+/** A slope smaller than this changes nothing. */
+const SETTLED = 1e-3;
+
+/** Puts new numbers in the place of features, and leaves out those that have none (-1). */
+function renumber(lists: readonly FeatureList[], numbers: Int32Array): void {
+  for (const list of lists) {
+    const kept = list.features.map((feature) => numbers[feature] ?? -1);
+    list.identity = kept.subarray(0, list.identity).reduce((count, number) => count + (number < 0 ? 0 : 1), 0);
+    list.features = kept.filter((number) => number >= 0);
+  }
+}

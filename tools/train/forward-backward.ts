@@ -1,30 +1,31 @@
-import { isInside, LABEL_COUNT, mayFollow } from '../../lib/entities/labels';
+import { isInside, LABEL_COUNT, mayFollow, OUTSIDE } from '../../lib/entities/labels';
 
 const L = LABEL_COUNT;
-const STARTS = L * L;
 
 const ALLOWED = Uint8Array.from({ length: L * L }, (_, index) => (mayFollow(Math.floor(index / L), index % L) ? 1 : 0));
 
 export interface Expectation {
   /** Probability of each label of each token. */
   readonly marginals: Float64Array;
-  /** Expected minus true counts of transitions; the last row is the beginning. */
+  /** Expected minus true counts of transitions; the last row is the beginning of a sentence. */
   readonly pairs: Float64Array;
   /** Negative logarithm of the probability of the true labels. */
   readonly likelihood: number;
 }
 
-/** Probabilities by the scaled forward-backward algorithm. */
+/** Probabilities by the scaled forward-backward algorithm. What does not open a sentence follows a word outside names. */
 export function forwardBackward(
   scores: Float64Array,
   count: number,
   transitions: Float32Array,
   labels: Uint8Array,
+  opens: boolean,
 ): Expectation {
   const steps = Float64Array.from({ length: L * L }, (_, index) =>
     ALLOWED[index] ? Math.exp(transitions[index] ?? 0) : 0,
   );
-  const { values, shift } = exponentials(scores, count, transitions);
+  const before = (opens ? L : OUTSIDE) * L;
+  const { values, shift } = exponentials(scores, count, transitions, before);
   const forward = new Float64Array(count * L);
   const scales = new Float64Array(count);
   let total = shift;
@@ -36,12 +37,13 @@ export function forwardBackward(
   for (let token = count - 2; token >= 0; token -= 1)
     backwardStep(forward, backward, values, steps, scales, token, pairs);
   const marginals = forward.map((value, index) => value * (backward[index] ?? 0));
-  for (let label = 0; label < L; label += 1) pairs[STARTS + label] = isInside(label) ? 0 : (marginals[label] ?? 0);
-  return { marginals, pairs, likelihood: total - subtractGold(scores, transitions, labels, pairs) };
+  for (let label = 0; label < L; label += 1)
+    pairs[before + label] = (pairs[before + label] ?? 0) + (isInside(label) ? 0 : (marginals[label] ?? 0));
+  return { marginals, pairs, likelihood: total - subtractGold(scores, transitions, labels, pairs, before) };
 }
 
 /** exp of the scores, each token's largest taken out (its sum is `shift`); the beginning's transitions go into the first. */
-function exponentials(scores: Float64Array, count: number, transitions: Float32Array) {
+function exponentials(scores: Float64Array, count: number, transitions: Float32Array, before: number) {
   const values = new Float64Array(count * L);
   let shift = 0;
   for (let token = 0; token < count; token += 1) {
@@ -52,7 +54,7 @@ function exponentials(scores: Float64Array, count: number, transitions: Float32A
     for (let label = 0; label < L; label += 1) values[row + label] = Math.exp((scores[row + label] ?? 0) - most);
   }
   for (let label = 0; label < L; label += 1)
-    values[label] = isInside(label) ? 0 : (values[label] ?? 0) * Math.exp(transitions[STARTS + label] ?? 0);
+    values[label] = isInside(label) ? 0 : (values[label] ?? 0) * Math.exp(transitions[before + label] ?? 0);
   return { values, shift };
 }
 
@@ -110,9 +112,10 @@ function subtractGold(
   transitions: Float32Array,
   labels: Uint8Array,
   pairs: Float64Array,
+  before: number,
 ): number {
   let score = 0;
-  let previous = L;
+  let previous = before / L;
   for (let token = 0; token < labels.length; token += 1) {
     const label = labels[token] ?? 0;
     const step = previous * L + label;

@@ -1,6 +1,8 @@
 import type { LanguageCode } from '../../lib/model/analysis';
+import { germanOrganisations } from './organisations-de';
 import { spanishOrganisations } from './organisations-es';
 import { italianOrganisations } from './organisations-it';
+import { dutchOrganisations } from './organisations-nl';
 import { portugueseOrganisations } from './organisations-pt';
 
 /**
@@ -110,8 +112,10 @@ const common: readonly string[] = [
 
 /** Those that only the news of one language is full of. */
 const own: Readonly<Record<string, readonly string[]>> = {
+  de: germanOrganisations,
   es: spanishOrganisations,
   it: italianOrganisations,
+  nl: dutchOrganisations,
   pt: portugueseOrganisations,
 };
 

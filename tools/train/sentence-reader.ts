@@ -1,67 +1,103 @@
-import { contextFeatures, describeSentence, MOST_CONTEXT_FEATURES } from '../../lib/entities/context-features';
-import { readDocument } from '../../lib/entities/document-words';
+import { contextFeatures, IDENTITY_CONTEXT_FEATURES, MOST_CONTEXT_FEATURES } from '../../lib/entities/context-features';
+import { readWords } from '../../lib/entities/document-words';
 import type { Lexicon } from '../../lib/entities/lexicon';
-import { bucketOf, REACH } from '../../lib/entities/tagger';
-import { describeWord, type WordFacts } from '../../lib/entities/word-features';
+import { REACH, SentenceWords } from '../../lib/entities/sentence-words';
+import { featureAt } from '../../lib/entities/tagger';
+import { formFeatures, identityFeatures, type WordFacts } from '../../lib/entities/word-features';
+import { WordTable } from '../../lib/entities/word-table';
 import type { LabelledText } from './gold';
 
-/** A sentence as the trainer sees it: buckets of weights. Those of words are shared, those of the context its own. */
-export interface TrainingSentence {
-  readonly words: readonly WordBuckets[];
-  readonly context: readonly Int32Array[];
+/** Features in a row, hashed. The first `identity` of them say which word it is. */
+export interface FeatureList {
+  features: Int32Array;
+  identity: number;
+}
+
+/** A run of words near capitals, as the trainer sees it. The lists of words are shared, those of the context their own. */
+export interface TrainingStretch {
+  /** Whether it begins a sentence; else the word before it is in no name. */
+  readonly opens: boolean;
+  /** By word: its context's features, then those of the words around it and its own, from the left. */
+  readonly lists: readonly (readonly FeatureList[])[];
+  /** Which of the lists are of the word itself. */
+  readonly own: readonly number[];
   readonly labels: Uint8Array;
   /** How much it counts. */
   readonly weight: number;
 }
 
-/** By distance + REACH: the buckets of the features of a word that far away. */
-type WordBuckets = readonly Int32Array[];
-
-/** Turns labelled texts into buckets. */
+/** Turns labelled texts into features. */
 export class SentenceReader {
-  private readonly facts = new Map<string, WordFacts>();
-  private readonly buckets = new Map<WordFacts, WordBuckets>();
+  private readonly table: WordTable;
+  private readonly words = new Map<string, readonly FeatureList[]>();
+  private readonly sentence = new SentenceWords();
   private readonly out = new Int32Array(MOST_CONTEXT_FEATURES);
 
-  constructor(
-    private readonly lexicon: Lexicon,
-    private readonly bits: number,
-  ) {}
-
-  read(text: LabelledText, weight: number): TrainingSentence[] {
-    const document = readDocument(text.tokens, text.sentences, (word) => this.describe(word));
-    return document.words.map((words, index) => {
-      const facts = words.map((word) => this.describe(word));
-      const sentence = describeSentence(facts, document.written, this.lexicon);
-      const first = document.firsts[index] ?? 0;
-      const context = facts.map((_, token) => {
-        const count = contextFeatures(sentence, token, this.out);
-        return this.out.slice(0, count).map((feature) => bucketOf(feature, null, this.bits));
-      });
-      const labels = text.labels.slice(first, first + words.length);
-      return { words: facts.map((word) => this.bucketsOf(word)), context, labels, weight };
-    });
+  constructor(private readonly lexicon: Lexicon) {
+    this.table = new WordTable(lexicon);
   }
 
-  private describe(word: string): WordFacts {
-    let facts = this.facts.get(word);
-    if (!facts) {
-      facts = describeWord(word, this.lexicon);
-      this.facts.set(word, facts);
+  read({ tokens, sentences, labels }: LabelledText, weight: number): TrainingStretch[] {
+    const numbers = this.table.numbersOf(tokens);
+    const inText = readWords(tokens, sentences, numbers, this.table);
+    const stretches: TrainingStretch[] = [];
+    let first = 0;
+    for (const [, end] of sentences) {
+      while (first < tokens.count && (tokens.ends[first] ?? 0) <= end) {
+        this.sentence.read(tokens, first, end, numbers, this.table, inText);
+        const next = first + this.sentence.count;
+        if (this.sentence.finish(this.lexicon)) this.readStretches(labels.subarray(first, next), weight, stretches);
+        first = next;
+      }
     }
-    return facts;
+    return stretches;
   }
 
-  private bucketsOf(word: WordFacts): WordBuckets {
-    let buckets = this.buckets.get(word);
-    if (!buckets) {
-      buckets = Array.from({ length: 2 * REACH + 1 }, (_, role) => {
-        const distance = role - REACH;
-        const near = word.features.filter((_, index) => (word.reaches[index] ?? 0) >= Math.abs(distance));
-        return near.map((feature) => bucketOf(feature, distance, this.bits));
-      });
-      this.buckets.set(word, buckets);
+  private readStretches(labels: Uint8Array, weight: number, stretches: TrainingStretch[]): void {
+    const { near, count } = this.sentence;
+    const facts = Array.from(this.sentence.numbers.subarray(0, count), (number) => this.table.factsOf(number));
+    for (let index = 0; index < count; index += 1) {
+      const from = index;
+      while (index < count && near[index + REACH] === 1) index += 1;
+      if (index === from) continue;
+      const lists: FeatureList[][] = [];
+      const own: number[] = [];
+      for (let word = from; word < index; word += 1) {
+        const around = facts.slice(Math.max(0, word - REACH), word + REACH + 1);
+        const first = Math.max(0, word - REACH) - word + REACH;
+        own.push(1 + Math.min(word, REACH));
+        lists.push([
+          this.contextOf(word),
+          ...around.map((other, place) => this.listsOf(other)[first + place] ?? NOTHING),
+        ]);
+      }
+      stretches.push({ opens: from === 0, lists, own, labels: labels.slice(from, index), weight });
     }
-    return buckets;
+  }
+
+  private contextOf(index: number): FeatureList {
+    const count = contextFeatures(this.sentence, index, this.out);
+    return { features: this.out.slice(0, count), identity: IDENTITY_CONTEXT_FEATURES };
+  }
+
+  /** By distance to the word they count for, from the word `REACH` after it to the one `REACH` before. */
+  private listsOf(word: WordFacts): readonly FeatureList[] {
+    let lists = this.words.get(word.word);
+    if (!lists) {
+      lists = Array.from({ length: 2 * REACH + 1 }, (_, role): FeatureList => {
+        const features: number[] = [];
+        const add = (feature: number, reach: number): void => {
+          if (Math.abs(role - REACH) <= reach) features.push(featureAt(feature, role - REACH));
+        };
+        identityFeatures(word, this.lexicon, add);
+        const identity = features.length;
+        formFeatures(word, this.lexicon, add);
+        return { features: Int32Array.from(features), identity };
+      });
+      this.words.set(word.word, lists);
+    }
+    return lists;
   }
 }
+
+const NOTHING: FeatureList = { features: new Int32Array(0), identity: 0 };

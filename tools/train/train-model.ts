@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { buildTable, type HashTable } from '../../lib/entities/hash-table';
+import { decodeTable, encodeTable, type HashTable } from '../../lib/entities/hash-table';
 import { LABEL_COUNT, OUTSIDE } from '../../lib/entities/labels';
 import type { LanguageCode } from '../../lib/model/analysis';
 import { sharedPath } from '../../test/support/shared-data';
 import { clusterEntries } from './clusters';
 import { corporaFor, type WeighedCorpus } from './corpora';
 import { Crf } from './crf';
-import { type GoldText, labelText } from './gold';
+import { fingerprint } from './fingerprint';
+import { labelText } from './gold';
 import { nameEntries, nameSources } from './name-lists';
 import { Random } from './random';
-import { SentenceReader, type TrainingSentence } from './sentence-reader';
+import { SentenceReader, type TrainingStretch } from './sentence-reader';
 import { trainingLanguage } from './training-languages';
+import { variantsOf } from './variants';
 import { serializeModel } from './write-model';
 
 const SEED = 1;
@@ -20,8 +22,8 @@ const EPOCHS = 5;
 /** After this epoch only so many features go on: the model stays small, and its rest learns to do without the others. */
 const PRUNE_AFTER = 3;
 const FEATURES = 200_000;
-/** Every so many texts come once more in capitals, as headlines and agency place lines do. */
-const CAPITALS_EVERY = 12;
+const LEAST_COUNT = 2;
+const WORD_DROPOUT = 0.1;
 
 /** The bytes of a language's model, from the shared data and the passages: the same bytes every time. */
 export function trainModel(language: LanguageCode, log: (line: string) => void): Uint8Array {
@@ -33,6 +35,8 @@ export function trainModel(language: LanguageCode, log: (line: string) => void):
   const lexicon = { names: tableOf(names), clusters: tableOf(clusters) };
   const crf = new Crf({
     bits: BITS,
+    least: LEAST_COUNT,
+    wordDropout: WORD_DROPOUT,
     epochs: EPOCHS,
     rate: 0.15,
     decay: 0.3,
@@ -42,7 +46,7 @@ export function trainModel(language: LanguageCode, log: (line: string) => void):
     random: new Random(SEED),
     onEpoch: (epoch, loss) => log(`${language}: epoch ${epoch}/${EPOCHS}, loss ${loss.toFixed(0)}`),
   });
-  crf.train(readCorpora(used, new SentenceReader(lexicon, BITS)));
+  crf.train(readCorpora(used, new SentenceReader(lexicon)));
   return serializeModel({
     language,
     bits: BITS,
@@ -51,23 +55,18 @@ export function trainModel(language: LanguageCode, log: (line: string) => void):
     names,
     clusters,
     transitions: crf.transitions.map((score, index) => (index % LABEL_COUNT === OUTSIDE ? score + caution : score)),
-    weights: crf.finalWeights,
+    features: crf.features,
+    fingerprint: fingerprint(language),
   });
 }
 
-function readCorpora(used: readonly WeighedCorpus[], reader: SentenceReader): TrainingSentence[] {
+function readCorpora(used: readonly WeighedCorpus[], reader: SentenceReader): TrainingStretch[] {
   return used.flatMap((corpus) =>
-    corpus.read().flatMap((gold, index) => {
-      const shouted = index % CAPITALS_EVERY === 0 ? inCapitals(gold) : null;
-      return [gold, ...(shouted ? [shouted] : [])].flatMap((text) => reader.read(labelText(text), corpus.weight));
-    }),
+    corpus
+      .read()
+      .flatMap(variantsOf)
+      .flatMap((text) => reader.read(labelText(text), corpus.weight)),
   );
-}
-
-/** Null where capitals are longer than small letters (`ß`), as the names would then stand elsewhere. */
-function inCapitals(gold: GoldText): GoldText | null {
-  const text = gold.text.toUpperCase();
-  return text.length === gold.text.length ? { ...gold, text } : null;
 }
 
 /** Raw texts, and the training texts of the language without their annotation. */
@@ -84,6 +83,7 @@ function clusterTexts(language: LanguageCode, used: readonly WeighedCorpus[]): s
 }
 
 function tableOf(entries: ReadonlyMap<number, number>): HashTable {
-  const iterator = entries.entries();
-  return buildTable(entries.size, () => iterator.next().value ?? null);
+  const table = decodeTable(encodeTable(entries), entries.size);
+  if (table === null) throw new Error('a table that cannot be read back');
+  return table;
 }

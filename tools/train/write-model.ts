@@ -1,14 +1,21 @@
+import { presentBytes } from '../../lib/entities/feature-table';
 import { encodeTable } from '../../lib/entities/hash-table';
 import { LABEL_COUNT } from '../../lib/entities/labels';
 import {
   checksum,
   MODEL_MAGIC,
   MODEL_VERSION,
+  type ModelFingerprint,
   type ModelHeader,
   type ModelSource,
   PREAMBLE_BYTES,
 } from '../../lib/entities/model';
-import { writeNumbers } from '../../lib/entities/number-coding';
+
+/** Features that have weights: their buckets, rising, and `LABEL_COUNT` weights each. */
+export interface TrainedFeatures {
+  readonly buckets: Int32Array;
+  readonly weights: Float32Array;
+}
 
 export interface TrainedModel {
   readonly language: string;
@@ -18,33 +25,35 @@ export interface TrainedModel {
   readonly names: ReadonlyMap<number, number>;
   readonly clusters: ReadonlyMap<number, number>;
   readonly transitions: Float32Array;
-  readonly weights: Float32Array;
+  readonly features: TrainedFeatures;
+  readonly fingerprint: ModelFingerprint;
 }
 
 /** The bytes that `parseEntityModel` reads. Weights become bytes: the quality lost is within the noise of the seed. */
 export function serializeModel(model: TrainedModel): Uint8Array {
   const names = encodeTable(model.names);
   const clusters = encodeTable(model.clusters);
-  const scale = weightScale(model.weights);
-  const { buckets, planes } = quantize(model.weights, scale);
-  const bucketBytes = writeNumbers(buckets.map((bucket, index) => bucket - (buckets[index - 1] ?? 0)));
+  const scale = weightScale(model.features.weights);
+  const { present, rows } = quantize(model.features, scale, model.bits);
   const header: ModelHeader = {
     language: model.language,
     bits: model.bits,
     scale,
     seed: model.seed,
     sources: model.sources,
-    names: { count: model.names.size, bytes: names.length },
-    clusters: { count: model.clusters.size, bytes: clusters.length },
-    features: { count: buckets.length, bytes: bucketBytes.length },
+    fingerprint: model.fingerprint,
+    names: model.names.size,
+    clusters: model.clusters.size,
+    features: rows.length / LABEL_COUNT,
   };
-  const headerBytes = new TextEncoder().encode(asciiJson(header));
+  const json = asciiJson(header);
+  const headerBytes = new TextEncoder().encode(json.padEnd(Math.ceil(json.length / 4) * 4));
   const transitions = new Uint8Array((LABEL_COUNT + 1) * LABEL_COUNT * 4);
   const transitionView = new DataView(transitions.buffer);
   model.transitions.forEach((value, index) => {
     transitionView.setFloat32(index * 4, value, true);
   });
-  const parts = [headerBytes, transitions, names, clusters, bucketBytes, planes];
+  const parts = [headerBytes, transitions, names, clusters, present, rows];
   const bytes = new Uint8Array(PREAMBLE_BYTES + parts.reduce((sum, part) => sum + part.length, 0));
   let offset = PREAMBLE_BYTES;
   for (const part of parts) {
@@ -59,20 +68,18 @@ export function serializeModel(model: TrainedModel): Uint8Array {
   return bytes;
 }
 
-/** The buckets with a weight that is not 0 as a byte, rising; and those weights, label by label. */
-function quantize(weights: Float32Array, scale: number): { buckets: number[]; planes: Uint8Array } {
-  const small = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
-  const buckets: number[] = [];
-  for (let bucket = 0; bucket * LABEL_COUNT < small.length; bucket += 1) {
-    if (small.subarray(bucket * LABEL_COUNT, (bucket + 1) * LABEL_COUNT).some((weight) => weight !== 0))
-      buckets.push(bucket);
-  }
-  const planes = new Uint8Array(buckets.length * LABEL_COUNT);
-  buckets.forEach((bucket, index) => {
-    for (let label = 0; label < LABEL_COUNT; label += 1)
-      planes[label * buckets.length + index] = small[bucket * LABEL_COUNT + label] ?? 0;
+/** Which buckets have a weight that is not 0 as a byte, as bits; and their weights. */
+function quantize(features: TrainedFeatures, scale: number, bits: number): { present: Uint8Array; rows: Uint8Array } {
+  const present = new Uint8Array(presentBytes(bits));
+  const rows: number[] = [];
+  features.buckets.forEach((bucket, index) => {
+    const weights = features.weights.subarray(index * LABEL_COUNT, (index + 1) * LABEL_COUNT);
+    const row = Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+    if (row.every((weight) => weight === 0)) return;
+    present[bucket >> 3] = (present[bucket >> 3] ?? 0) | (1 << (bucket & 7));
+    rows.push(...row);
   });
-  return { buckets, planes };
+  return { present, rows: Uint8Array.from(rows) };
 }
 
 /** The largest weights are few: cut at the 99.99th percentile, the others keep finer steps. */

@@ -106,6 +106,13 @@ const cases: readonly (readonly [reason: string, lang: LanguageCode, text: strin
     'la [ORG Fédération de Russie]',
     ['LOC Fédération de Russie: 1'],
   ],
+  ['a word of a territory', 'fr', '[LOC Corée du Nord], le [LOC Nord]', ['LOC Corée du Nord: 2']],
+  [
+    'a word of two territories',
+    'fr',
+    '[LOC Corée du Sud], [LOC Afrique du Sud], le [LOC Sud]',
+    ['LOC Corée du Sud: 1', 'LOC Afrique du Sud: 1', 'LOC Sud: 1'],
+  ],
   ['headlines in capitals', 'en', '[LOC LONDON] - In [LOC London]', ['LOC LONDON: 2']],
 ];
 

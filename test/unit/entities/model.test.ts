@@ -4,7 +4,7 @@ import { LABEL_COUNT } from '../../../lib/entities/labels';
 import { parseEntityModel } from '../../../lib/entities/model';
 import { serializeModel } from '../../../tools/train/write-model';
 
-const bits = 4;
+const bits = 6;
 const bytes = serializeModel({
   language: 'fr',
   bits,
@@ -16,7 +16,11 @@ const bytes = serializeModel({
   ]),
   clusters: new Map([[70_000, 300]]),
   transitions: new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT).fill(0.5),
-  weights: Float32Array.from({ length: 2 ** bits * LABEL_COUNT }, (_, index) => index / 10),
+  features: {
+    buckets: Int32Array.of(3, 11, 32, 63),
+    weights: Float32Array.from({ length: 4 * LABEL_COUNT }, (_, index) => index / 10),
+  },
+  fingerprint: { own: 'a', shared: 'b' },
 });
 
 function changed(at: number, value: number): Uint8Array {
@@ -32,8 +36,11 @@ describe('parseEntityModel', () => {
     const { header, transitions, features } = parsed.value;
     expect(header.sources).toEqual([{ name: 'Données', licence: 'CC0' }]);
     expect(transitions[3]).toBe(0.5);
-    expect((features.rows[rowOf(features, 11) + 1] ?? 0) * header.scale).toBeCloseTo(10, 0);
-    expect(rowOf(features, 99)).toBe(-1);
+    const feature = (bucket: number): number => bucket << (32 - bits);
+    expect((features.rows[rowOf(features, feature(11)) + 1] ?? 0) * header.scale).toBeCloseTo(1, 1);
+    expect([3, 11, 32, 63, 4, 33].map((bucket) => rowOf(features, feature(bucket)))).toEqual(
+      [0, 1, 2, 3, -1, -1].map((row) => (row < 0 ? row : row * LABEL_COUNT)),
+    );
   });
 
   it('reads a file that begins anywhere in its buffer', () => {

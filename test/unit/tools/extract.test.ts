@@ -102,13 +102,13 @@ describe('extract', { timeout: 60_000 }, () => {
   });
 
   it('says what could not be analysed, and analyses the rest', () => {
-    const german =
-      'Die Ministerin hat am Montag gesagt, dass die Brücke noch in diesem Jahr fertig wird und nicht erst im nächsten.';
+    const swedish =
+      'Ministern sade på måndagen att bron ska bli klar redan i år och inte först nästa år, vilket regeringen också hade lovat.';
     const empty = file('empty.html', '<p>Nichts.');
-    const run = extract([file('german.txt', german), 'missing.txt', empty, file('good.txt', speech)]);
+    const run = extract([file('swedish.txt', swedish), 'missing.txt', empty, file('good.txt', speech)]);
     expect(run.status).toBe(1);
     expect(run.lines).toMatchObject([
-      { id: 'german', error: 'unsupported-language: de' },
+      { id: 'swedish', error: 'unsupported-language: sv' },
       { id: 'missing', error: expect.stringContaining('ENOENT') },
       { id: 'empty', error: 'not-article' },
       { id: 'good', lang: 'fr' },

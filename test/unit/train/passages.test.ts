@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languageCodes } from '../../../lib/languages/languages';
 import { entityTypes } from '../../../lib/model/entity';
 import { repositoryPath } from '../../../tools/repository';
 import { labelText } from '../../../tools/train/gold';
@@ -63,15 +64,19 @@ describe.runIf(languages.length > 0).each(languages.map(({ name }) => name))('pa
     }
   });
 
-  it('marks names that are whole tokens and have a capital', () => {
-    const wrong = passages.flatMap(({ file, passage: { text, entities } }) => {
-      const labelled = labelText({ text, entities }).labels.reduce((sum, label) => sum + (label % 2), 0);
-      const small = entities.filter(
-        ({ start, end }) => text.slice(start, end) === text.slice(start, end).toLowerCase(),
-      );
-      return labelled === entities.length && small.length === 0 ? [] : [`${file}: ${text}`];
-    });
-    // Names in compounds (`EU-Gipfel`) cannot be tokens of their own.
-    expect(wrong.slice(Math.ceil(passages.length / 100))).toEqual([]);
-  });
+  // The tokeniser knows the languages of the product only.
+  it.runIf((languageCodes as readonly string[]).includes(language))(
+    'marks names that are whole tokens and have a capital',
+    () => {
+      const wrong = passages.flatMap(({ file, passage: { text, entities } }) => {
+        const labelled = labelText({ text, entities }).labels.reduce((sum, label) => sum + (label % 2), 0);
+        const small = entities.filter(
+          ({ start, end }) => text.slice(start, end) === text.slice(start, end).toLowerCase(),
+        );
+        return labelled === entities.length && small.length === 0 ? [] : [`${file}: ${text}`];
+      });
+      // Names in compounds (`EU-Gipfel`) cannot be tokens of their own.
+      expect(wrong.slice(Math.ceil(passages.length / 100))).toEqual([]);
+    },
+  );
 });
