@@ -9,7 +9,7 @@ export interface AlikeSpan {
 }
 
 /** Aligning costs the square of the length, so of words longer than twice this only both ends are aligned. */
-const endLength = 256;
+export const endLength = 256;
 
 /** Where words nearly stand, at least as alike as asked. */
 export function findAlike(index: TrigramIndex, words: string, minAlike: number): AlikeSpan[] {

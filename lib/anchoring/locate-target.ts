@@ -1,10 +1,11 @@
 import type { AnchorStatus } from '../model/anchor-status';
 import type { Target } from '../model/selector';
 import type { Span } from '../model/span';
-import { findAlike } from './find-alike';
+import { findFuzzyIn } from '../text/fuzzy-match';
+import { endLength, findAlike } from './find-alike';
 import type { IndexedText } from './indexed-text';
 import { likelyPlaces } from './likely-places';
-import { type Likeness, likenessAt, normalQuote, type OwnBlock, ownBlock } from './normal-quote';
+import { type Likeness, likenessAt, type NormalQuote, normalQuote, type OwnBlock, ownBlock } from './normal-quote';
 import { snapToWords } from './snap-to-words';
 
 /** Where one piece of an annotation stands in a text, and how sure that is, from 0 to 1. */
@@ -37,17 +38,38 @@ const doubtfulScore = 0.6;
 const leastAlike = 0.6;
 
 /**
+ * Finds the very words of a target with all that stood around them, by comparing strings alone: where they stood, or
+ * where `shift` moved them with what stands before, or near there. Null where anything of it is another.
+ */
+function locateUnchanged({ source }: IndexedText, { quote, position }: Target, shift: number): Location | null {
+  const { exact, prefix, suffix } = quote;
+  const whole = prefix + exact + suffix;
+  const expected = position.start + shift - prefix.length;
+  const at = source.startsWith(whole, expected) ? expected : occurrenceNear(source, whole, expected);
+  const isTelling = whole.length - exact.length >= tellingLength || at === position.start - prefix.length;
+  if (at === -1 || exact === '' || position.end - position.start !== exact.length || !isTelling) return null;
+  const start = at + prefix.length;
+  return { status: 'exact', span: [start, start + exact.length], score: 1 };
+}
+
+/** Units on both sides of where they are expected within which words are sought unit by unit. */
+const shiftSlack = 2000;
+
+function occurrenceNear(source: string, words: string, expected: number): number {
+  const from = Math.max(0, expected - shiftSlack);
+  const found = source.slice(from, expected + words.length + shiftSlack).indexOf(words);
+  return found === -1 ? -1 : from + found;
+}
+
+/**
  * Finds the very words of a target: first at their old place, then, whatever their typography, anywhere.
  * Among several places the surroundings decide; words too short to be telling need surroundings or place in any case.
+ * @param shift units by which what stands before them has grown, as far as is known
  */
-export function locateExact(text: IndexedText, target: Target): Location | null {
-  const { start, end } = target.position;
-  const { exact, prefix, suffix } = target.quote;
-  const { source } = text;
-  const isAtPlace = end - start === exact.length && exact !== '' && source.startsWith(exact, start);
-  if (isAtPlace && source.slice(0, start).endsWith(prefix) && source.startsWith(suffix, end)) {
-    return { status: 'exact', span: [start, end], score: 1 };
-  }
+export function locateExact(text: IndexedText, target: Target, shift = 0): Location | null {
+  const unchanged = locateUnchanged(text, target, shift);
+  if (unchanged !== null) return unchanged;
+  const { start } = target.position;
   const wanted = normalQuote(target.quote);
   const { length } = wanted.exact;
   const block = ownBlock(target.quote, start);
@@ -107,14 +129,19 @@ function standsInBlock(text: IndexedText, [start, end]: Span, inNormal: Span, bl
   return prefix + suffix === '' || likenessAt(text.normal().text, inNormal, block.quote).mean >= likeSide;
 }
 
-/** Finds words that are nearly those of a target, or words that the reader must decide about, or nothing. */
-export function locateEdited(text: IndexedText, target: Target): Location | null {
+/**
+ * Finds words that are nearly those of a target, or words that the reader must decide about, or nothing.
+ * @param shift units by which what stands before them has grown, as far as is known
+ */
+export function locateEdited(text: IndexedText, target: Target, shift = 0): Location | null {
   const wanted = normalQuote(target.quote);
   const { length } = wanted.exact;
   const shortness = shortnessOf(length);
   const needed = acceptedScore + 0.1 * shortness;
   const minAlike = leastAlike + 0.25 * shortness;
   const normal = text.normal();
+  const inPlace = locateInPlace(text, target, wanted, shift);
+  if (inPlace !== null) return inPlace;
   let best: Location | null = null;
   for (const { span, alike } of findAlike(text.trigrams(), wanted.exact, minAlike)) {
     const score = weigh(alike, likenessAt(normal.text, span, wanted).mean, length);
@@ -127,6 +154,37 @@ export function locateEdited(text: IndexedText, target: Target): Location | null
     };
   }
   return best;
+}
+
+/** Units around the expected place that are looked at first. */
+const placeSlack = 48;
+/** How alike words and surroundings must be there for nowhere else to be looked at: the place is evidence too. */
+const surelyAlike = 0.75;
+const likelySurroundings = 0.55;
+/** Units below which a word or two make up all there is to compare. */
+const shortest = 24;
+
+/** Words edited where they stand, in surroundings that hardly changed: the most frequent edit, and soon found. */
+function locateInPlace(text: IndexedText, target: Target, wanted: NormalQuote, shift: number): Location | null {
+  const normal = text.normal();
+  const { exact } = wanted;
+  const maxErrors = Math.floor(exact.length * (1 - surelyAlike));
+  if (exact.length < shortest || exact.length > 2 * endLength) return null;
+  const [expected] = normal.toNormal([target.position.start + shift, target.position.start + shift]);
+  const window: Span = [
+    Math.max(0, expected - placeSlack),
+    Math.min(normal.text.length, expected + exact.length + placeSlack),
+  ];
+  if (window[0] >= window[1]) return null;
+  const match = findFuzzyIn(normal.text, window, exact, maxErrors);
+  if (match === null || match.errors === 0) return null;
+  const surroundings = likenessAt(normal.text, match.span, wanted).mean;
+  if (surroundings < likelySurroundings) return null;
+  return {
+    status: 'edited',
+    span: placeInSource(text, snapToWords(normal.text, match.span, wanted)),
+    score: weigh(1 - match.errors / exact.length, surroundings, exact.length),
+  };
 }
 
 /** Without the white space at its ends, which folding may have joined to a mark there. */

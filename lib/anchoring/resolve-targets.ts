@@ -2,6 +2,7 @@ import type { AnchorStatus } from '../model/anchor-status';
 import type { Annotation, AnnotationId } from '../model/annotation';
 import type { Target } from '../model/selector';
 import type { Span } from '../model/span';
+import { countBelow } from '../text/ascending';
 import type { IndexedText } from './indexed-text';
 import { type Location, locateEdited, locateExact } from './locate-target';
 
@@ -56,18 +57,48 @@ export function resolveTargets(
 ): Resolution {
   const anchors = new Map<AnnotationId, Anchor>();
   const deadline = budget.now() + budget.milliseconds;
-  const queue: Started[] = [...annotations];
+  // In text order: what stands before one has moved it as it moved the one before.
+  const queue: Started[] = annotations.toSorted((a, b) => startOf(a) - startOf(b));
+  const shifts = new Shifts();
   // The queue grows by those whose words were not found unedited, so they come last.
   for (const [index, { id, targets, started }] of queue.entries()) {
     if (index > 0 && budget.now() >= deadline) return { anchors, pending: queue.slice(index) };
     const unedited = started?.text === text ? started.locations : null;
     const locations = targets.map((target, place) =>
-      unedited === null ? locateExact(text, target) : (unedited[place] ?? locateEdited(text, target)),
+      unedited === null
+        ? shifts.note(target, locateExact(text, target, shifts.before(target)))
+        : (unedited[place] ?? locateEdited(text, target, shifts.before(target))),
     );
     if (unedited === null && locations.includes(null)) queue.push({ id, targets, started: { text, locations } });
     else anchors.set(id, join(targets, locations));
   }
   return { anchors, pending: [] };
+}
+
+/** How far the text has moved, as unedited words tell, from its beginning to its end. */
+class Shifts {
+  /** By where the words stood, ascending. */
+  readonly #starts: number[] = [];
+  readonly #shifts: number[] = [];
+
+  /** Of the nearest words before a target that were found. */
+  before({ position }: Target): number {
+    return this.#shifts[countBelow(this.#starts, position.start + 1) - 1] ?? 0;
+  }
+
+  note(target: Target, location: Location | null): Location | null {
+    const { start } = target.position;
+    const isNext = start >= (this.#starts.at(-1) ?? 0);
+    if (location !== null && location.score === 1 && isNext) {
+      this.#starts.push(start);
+      this.#shifts.push(location.span[0] - start);
+    }
+    return location;
+  }
+}
+
+function startOf({ targets }: Anchorable): number {
+  return targets[0]?.position.start ?? 0;
 }
 
 const worse: readonly Location['status'][] = ['exact', 'moved', 'edited'];

@@ -27,6 +27,12 @@ export function findFuzzy(index: TrigramIndex, pattern: string, maxErrors: numbe
   return matches.sort((a, b) => a.errors - b.errors).slice(0, limit);
 }
 
+/** Where in a window `pattern` nearly stands, or null where that takes more than `maxErrors`. */
+export function findFuzzyIn(text: string, window: Span, pattern: string, maxErrors: number): FuzzyMatch | null {
+  const match = align(text, window, compile(pattern), compile(reverse(pattern)));
+  return match.errors > maxErrors ? null : match;
+}
+
 /**
  * How like `pattern` is to the text that begins at `at` (or ends there, for `direction` -1), wherever that stretch
  * stops: 1 for the same, 0 for nothing in common.
@@ -44,24 +50,39 @@ export function similarityAt(text: string, at: number, pattern: string, directio
 /** Too frequent to tell places apart, and too slow to count. */
 const maxBucket = 4096;
 
+/** Asking for the rarest trigrams of a long pattern finds its places as well as asking for all, at a tenth of the cost. */
+const mostTrigrams = 32;
+
+/** The places in a pattern of the trigrams to ask for. */
+function askedTrigrams(index: TrigramIndex, pattern: string): readonly number[] {
+  const places: number[] = [];
+  const sizes: number[] = [];
+  for (let at = 0; at + 3 <= pattern.length; at++) {
+    const { length } = startsOf(index, bucketAt(pattern, at));
+    sizes.push(length);
+    if (length <= maxBucket) places.push(at);
+  }
+  if (places.length <= mostTrigrams) return places;
+  return places.sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0)).slice(0, mostTrigrams);
+}
+
 /** Stretches that share enough trigrams with the pattern on nearly one diagonal, the most sharing first. */
 function likelyWindows(index: TrigramIndex, pattern: string, maxErrors: number, limit: number): Span[] {
   const width = Math.max(16, maxErrors);
   // Bin 0 is that of a match whose beginning is missing because the text begins later.
   const offset = Math.ceil(pattern.length / width);
   const votes = new Int32Array(offset + Math.ceil(index.text.length / width) + 2);
-  let trigrams = 0;
-  for (let at = 0; at + 3 <= pattern.length; at++) {
-    const starts = startsOf(index, bucketAt(pattern, at));
-    if (starts.length > maxBucket) continue;
-    trigrams++;
-    for (const start of starts) {
+  const asked = askedTrigrams(index, pattern);
+  for (const at of asked) {
+    for (const start of startsOf(index, bucketAt(pattern, at))) {
       const bin = offset + Math.floor((start - at) / width);
       votes[bin] = (votes[bin] ?? 0) + 1;
     }
   }
-  // One error spoils three trigrams at most; where that leaves none to ask for, a quarter is asked for.
-  const needed = Math.max(1, trigrams - 3 * maxErrors, trigrams / 4);
+  // One error spoils three trigrams at most. Where that leaves none to ask for, a quarter of all is asked for, or a
+  // sixth of the rare ones, which hardly stand together by chance.
+  const isSample = asked.length === mostTrigrams;
+  const needed = isSample ? mostTrigrams / 6 : Math.max(1, asked.length - 3 * maxErrors, asked.length / 4);
   const likely: { bin: number; count: number }[] = [];
   for (let bin = 0; bin + 1 < votes.length; bin++) {
     const count = (votes[bin] ?? 0) + (votes[bin + 1] ?? 0);

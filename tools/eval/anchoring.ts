@@ -35,7 +35,7 @@ const methods: Readonly<Record<string, Locate>> = {
  *   By default the articles of the shared pages, without them those of the fixtures: nothing was chosen on these.
  */
 export async function evaluateAnchoring(names: readonly string[]): Promise<void> {
-  const articles = (await readTexts(names)).filter((text) => text.length >= minLength);
+  const articles = (await readArticleTexts(names)).filter((text) => text.length >= minLength);
   const words = articles.join(' ').split(/\s+/);
   console.log(`${articles.length} articles, ${trials} passages of each length, in %; whole words`);
   console.log(`${''.padEnd(40)}${lengths.map((length) => `${length} units`.padStart(27)).join('')}`);
@@ -62,7 +62,8 @@ function share(outcomes: readonly Outcome[], outcome: Outcome): string {
   return ((100 * outcomes.filter((each) => each === outcome).length) / trials).toFixed(1);
 }
 
-async function readTexts(names: readonly string[]): Promise<readonly string[]> {
+/** The texts of the shared pages, of the named corpora, or without the shared data of the fixtures. */
+export async function readArticleTexts(names: readonly string[]): Promise<readonly string[]> {
   if (names.length > 0) return names.flatMap(readCorpus);
   const documents = hasShared ? readPageRows().map(parsePage) : readFixtures();
   const texts: string[] = [];

@@ -7,12 +7,12 @@ import { launch, type Page } from 'puppeteer-core';
 import { chromiumFlags } from '../browsers/chromium-flags';
 import { ensureBrowser } from '../browsers/install';
 import { repositoryPath } from '../repository';
+import { serveFolder } from '../serve-folder';
 import { cardStates } from './card-states';
 import { marksStates } from './marks-states';
 import { optionsStates } from './options-states';
 import { panelStates } from './panel-states';
 import { popupStates } from './popup-states';
-import { serveGallery } from './server';
 
 interface Sheet {
   readonly name: string;
@@ -47,7 +47,7 @@ async function main(wanted: readonly string[]): Promise<number> {
   }
   const folder = repositoryPath('artifacts/gallery');
   mkdirSync(folder, { recursive: true });
-  const server = await serveGallery();
+  const server = await serveFolder('tools/gallery');
   const browser = await launch({ executablePath: chromium.value, args: [...chromiumFlags()] });
   try {
     const page = await browser.newPage();
