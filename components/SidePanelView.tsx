@@ -3,6 +3,9 @@ import type { Annotation } from '../lib/model/annotation';
 import type { Correction } from '../lib/model/correction';
 import type { ReadyPage } from '../lib/model/page-state';
 import { isDistinct } from '../lib/model/quote';
+import type { Revision } from '../lib/model/revision';
+import { formatDate } from '../lib/view/format-date';
+import { keptChanges } from '../lib/view/kept-changes';
 import type { FormatChoice, SaveProblem, TabState } from '../lib/view/view-state';
 import { Announcer, useAnnounce } from './announcer';
 import { CorrectionList } from './CorrectionList';
@@ -14,6 +17,7 @@ import { PageTab } from './PageTab';
 import { PanelHeader } from './PanelHeader';
 import type { PanelActions } from './panel-actions';
 import type { RescueActions } from './Rescue';
+import { RevisionList } from './RevisionList';
 import { SaidTab } from './SaidTab';
 import { problemKeys } from './SaveState';
 import { useStrings } from './strings';
@@ -28,6 +32,8 @@ export interface SidePanelProps extends PanelActions {
   readonly annotations: readonly Annotation[];
   /** Those that hold on the page. */
   readonly corrections: readonly Correction[];
+  /** How the article was, from the first visit on which something was kept. */
+  readonly revisions: readonly Revision[];
   readonly pageNote: string;
   /** Set while the store cannot be read or written at all. */
   readonly storageProblem: SaveProblem | null;
@@ -117,6 +123,7 @@ function ReadyTabs(props: ReadyTabsProps) {
   };
   return (
     <>
+      <ChangesNotice ready={ready} revisions={props.revisions} />
       {analysis.notices.map((notice) => (
         <ErrorNotice key={notice} kind="hint" text={t(notice === 'no-model' ? 'noticeNoModel' : 'noticeTruncated')} />
       ))}
@@ -161,6 +168,7 @@ function ReadyTabs(props: ReadyTabsProps) {
                 onDelete={acts.takeBackCorrection}
               />
             )}
+            {props.revisions.length > 1 && <RevisionList revisions={props.revisions} />}
           </PageTab>
         )}
       </Tabs>
@@ -175,6 +183,17 @@ function rescueOf(props: SidePanelProps, acts: ReturnType<typeof useAnnotationAc
     onAttach: acts.attach,
     onReject: acts.reject,
   };
+}
+
+/** That the newspaper edited what was kept, where it matters: before anything else. */
+function ChangesNotice({ ready, revisions }: { ready: ReadyPage; revisions: readonly Revision[] }) {
+  const { tn, locale } = useStrings();
+  const changes = keptChanges(ready.anchors, revisions);
+  if (changes === null) return null;
+  const { changed, kept, since } = changes;
+  const date = since === null ? null : formatDate(since, locale);
+  const text = date === null ? tn('keptChanged', changed, [kept]) : tn('keptChangedSince', changed, [kept, date]);
+  return <ErrorNotice kind="hint" text={text} />;
 }
 
 function usePanelTabs({ analysis }: ReadyPage, annotations: readonly Annotation[]): readonly Tab<TabId>[] {

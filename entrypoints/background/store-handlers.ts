@@ -47,6 +47,12 @@ export function storeHandlers(store: Store, { onSiteSwitched, onChanged }: Store
     rejectPlace: ({ id, words }) => telling(store.rejectPlace(id, words), ({ pageId }) => pageId),
     deleteAnnotation: ({ id }) => telling(store.deleteAnnotation(id), ({ pageId }) => pageId),
     restoreAnnotation: ({ annotation }) => telling(store.restoreAnnotation(annotation), ({ pageId }) => pageId),
+    noteVisit: async ({ pageId, blocks, modifiedAt }) => {
+      const noted = await store.noteVisit(pageId, blocks, modifiedAt);
+      if (noted.ok && noted.value) void tellViews('annotationsChanged', { pageId });
+      return noted;
+    },
+    loadRevisions: ({ pageId }) => store.revisionsOf(pageId),
     loadCorrections: async ({ places }) => {
       const stored = await store.correctionsAt(places);
       return stored.ok ? ok(stored.value.records) : stored;

@@ -4,6 +4,7 @@ import { SidePanelView } from '../../components/SidePanelView';
 import { createStrings, StringsProvider } from '../../components/strings';
 import { localString } from '../../lib/browser/strings';
 import { exportPage } from '../../lib/client/export-page';
+import { keepStorage } from '../../lib/client/keep-storage';
 import { tabActions } from '../../lib/client/tab-actions';
 import { boundTabOf, useTab } from '../../lib/client/use-tab';
 import { exportFormats } from '../../lib/export/formats';
@@ -13,7 +14,7 @@ const boundTab = boundTabOf(location.href);
 
 function SidePanel() {
   const [snapshot, look] = useTab(boundTab);
-  const { state, stored, corrections, storageError } = snapshot;
+  const { state, stored, corrections, revisions, storageError } = snapshot;
   const actions = tabActions(snapshot, look);
   return (
     <SidePanelView
@@ -21,6 +22,7 @@ function SidePanel() {
       state={state}
       annotations={stored.annotations}
       corrections={corrections}
+      revisions={revisions}
       pageNote={stored.page?.note ?? ''}
       storageProblem={storageError?.code ?? null}
       formats={exportFormats}
@@ -29,6 +31,8 @@ function SidePanel() {
     />
   );
 }
+
+void keepStorage();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('sidepanel/index.html has no #root');

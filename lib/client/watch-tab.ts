@@ -8,6 +8,7 @@ import { askBackground, askTab } from '../messaging/send';
 import { type Correction, placesOf } from '../model/correction';
 import type { PageIdentity } from '../model/page';
 import { ok } from '../model/result';
+import type { Revision } from '../model/revision';
 import { defaultSettings, type Settings } from '../model/settings';
 import type { StorageError } from '../model/storage-error';
 import type { TabState } from '../view/view-state';
@@ -24,6 +25,8 @@ export interface TabSnapshot {
   readonly stored: StoredPage;
   /** What the reader put right, where it concerns the article. */
   readonly corrections: readonly Correction[];
+  /** How the article's text was, from the first visit on which something was kept. */
+  readonly revisions: readonly Revision[];
   readonly settings: Settings;
   /** Why the stored part could not be had; the page's part is shown all the same. */
   readonly storageError: StorageError | Unreachable | null;
@@ -39,6 +42,7 @@ export const blankSnapshot: TabSnapshot = {
   state: { status: 'loading' },
   stored: nothingStored,
   corrections: [],
+  revisions: [],
   settings: defaultSettings,
   storageError: null,
 };
@@ -106,7 +110,7 @@ async function takeSnapshot(boundTab: number | null, before: TabSnapshot): Promi
   const settings = loaded.ok ? loaded.value : before.settings;
   const isOff = hostname !== null && settings.disabledSites.includes(hostname);
   const state = isOff ? { status: 'off' as const } : await stateOf(tab, site, hasSiteAccess);
-  const [stored, corrections] = state.status === 'ready' ? await loadStored(state.page) : [null, null];
+  const [stored, corrections, revisions] = state.status === 'ready' ? await loadStored(state.page) : [null, null, null];
   return {
     tabId: tab.id,
     site,
@@ -115,6 +119,7 @@ async function takeSnapshot(boundTab: number | null, before: TabSnapshot): Promi
     state,
     stored: stored?.ok ? stored.value : lastKnown(before, state),
     corrections: corrections?.ok ? corrections.value : [],
+    revisions: revisions?.ok ? revisions.value : [],
     settings,
     storageError: stored !== null && !stored.ok ? stored.error : loaded.ok ? null : loaded.error,
   };
@@ -124,6 +129,7 @@ function loadStored({ id, url }: PageIdentity) {
   return Promise.all([
     askBackground('loadPage', { pageId: id }),
     askBackground('loadCorrections', { places: placesOf(id, url) }),
+    askBackground('loadRevisions', { pageId: id }),
   ]);
 }
 

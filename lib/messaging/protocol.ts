@@ -5,6 +5,7 @@ import type { BackupInfo, DeletedRecord, ImportReport, ParseError } from '../mod
 import type { Page, PageId, PageIdentity } from '../model/page';
 import type { PageState } from '../model/page-state';
 import type { Result } from '../model/result';
+import type { Revision } from '../model/revision';
 import type { Target } from '../model/selector';
 import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
@@ -41,6 +42,14 @@ export interface BackgroundProtocol {
   moveCorrection(request: { correction: Correction; place: CorrectionPlace }): Result<Correction, StorageError>;
   /** Gives back what was deleted. */
   deleteCorrection(request: { id: CorrectionId }): Result<Correction, StorageError>;
+  /** How the article's text is on this visit (`fingerprint`); nothing where nothing of the page is kept. */
+  noteVisit(request: {
+    pageId: PageId;
+    blocks: readonly number[];
+    modifiedAt: string | null;
+  }): Result<boolean, StorageError>;
+  /** From the first to the last. */
+  loadRevisions(request: { pageId: PageId }): Result<readonly Revision[], StorageError>;
   loadSettings(request: null): Result<Settings, StorageError>;
   /** Whether Dixit reads a site (its host name) at all. */
   switchSite(request: { hostname: string; on: boolean }): Result<Settings, StorageError>;

@@ -3,6 +3,7 @@ import type { ArticleMetadata } from './article';
 import type { Correction } from './correction';
 import { entityTypes } from './entity';
 import type { Page } from './page';
+import type { Revision } from './revision';
 
 /*
  * For records that come from outside the types: from a disk that may have failed, from another version, from a file.
@@ -105,6 +106,18 @@ function isClaim(value: unknown): boolean {
 function isSpeakerClaim(value: unknown): boolean {
   return (
     isObject(value) && isTextOrNull(value.speaker) && isTextOrNull(value.role) && Number.isFinite(value.confidence)
+  );
+}
+
+export function isRevision(value: unknown): value is Revision {
+  return (
+    isObject(value) &&
+    isText(value.pageId) &&
+    isTime(value.firstSeenAt) &&
+    isTime(value.lastSeenAt) &&
+    isTextOrNull(value.modifiedAt) &&
+    Array.isArray(value.blocks) &&
+    value.blocks.every(isOffset)
   );
 }
 

@@ -6,6 +6,7 @@ import type { PageIdentity } from '../model/page';
 import type { PageState } from '../model/page-state';
 import { isDistinct } from '../model/quote';
 import { defaultSettings, type Settings } from '../model/settings';
+import { fingerprint } from '../page/fingerprint';
 import { identifyPage } from '../page/identify-page';
 import { type ReadArticle, type ReadError, readArticle } from '../page/read-text';
 import { watchNavigation } from '../page/watch-navigation';
@@ -45,6 +46,8 @@ export class Reading {
   #queue = new WorkQueue();
   #lateReads = 0;
   #idleReads = 0;
+  /** The text of the last visit noted. */
+  #noted: string | null = null;
   /** The article the site's program went on from: what it declared may still stand in the head. */
   #leftBehind: ReadPage | null = null;
 
@@ -86,7 +89,9 @@ export class Reading {
       const before = this.#ready;
       if (before === null) return;
       const anchored = await this.#anchor(before.page, before.read);
-      if (!signal.aborted) this.#finish({ ...before, anchored });
+      if (signal.aborted) return;
+      this.#finish({ ...before, anchored });
+      this.#noteVisit();
     });
   }
 
@@ -223,7 +228,9 @@ export class Reading {
     // already shown as kept must not look as if it were not.
     if (this.#ready?.page.id !== page.id) this.#finish({ ...analysed, anchored: [] });
     const anchored = await this.#anchor(page, read);
-    if (!signal.aborted) this.#finish({ ...analysed, anchored });
+    if (signal.aborted) return;
+    this.#finish({ ...analysed, anchored });
+    this.#noteVisit();
   }
 
   #identify({ article: { metadata, text } }: ReadArticle): PageIdentity {
@@ -248,6 +255,16 @@ export class Reading {
     };
     this.#painter.paint(paintingOf(marks, parts.read));
     this.#onChange();
+  }
+
+  /** Where something is kept, that the newspaper edits it in silence is news. */
+  #noteVisit(): void {
+    if (this.#ready === null || this.#ready.anchored.length === 0 || this.#noted === this.#ready.read.article.text)
+      return;
+    const { page, read } = this.#ready;
+    this.#noted = read.article.text;
+    const { modifiedAt } = read.article.metadata;
+    void askBackground('noteVisit', { pageId: page.id, blocks: fingerprint(read.article), modifiedAt });
   }
 
   #finish(parts: Omit<ReadPage, 'marks' | 'index'>): void {

@@ -75,8 +75,8 @@ export function createLibraryStore(database: Database, now: () => number): Libra
       }),
 
     eraseLibrary: () =>
-      database.write(['pages', 'annotations', 'corrections', 'deleted'], async (transaction) => {
-        for (const name of ['pages', 'annotations', 'corrections', 'deleted'] as const)
+      database.write(['pages', 'annotations', 'corrections', 'deleted', 'revisions'], async (transaction) => {
+        for (const name of ['pages', 'annotations', 'corrections', 'deleted', 'revisions'] as const)
           await transaction.objectStore(name).clear();
         return ok(null);
       }),

@@ -31,4 +31,8 @@ export const migrations: readonly Migration[] = [
     const deleted = database.createObjectStore('deleted', { keyPath: 'id' });
     deleted.createIndex('deletedAt', 'deletedAt');
   },
+  function createRevisions(database) {
+    const revisions = database.createObjectStore('revisions', { keyPath: ['pageId', 'firstSeenAt'] });
+    revisions.createIndex('pageId', 'pageId');
+  },
 ];

@@ -3,6 +3,7 @@ import type { Annotation, AnnotationId } from '../model/annotation';
 import type { Correction, CorrectionId, CorrectionPlace } from '../model/correction';
 import type { DeletedRecord } from '../model/library';
 import type { Page, PageId } from '../model/page';
+import type { Revision } from '../model/revision';
 import type { Settings } from '../model/settings';
 
 /** The database as it stands after every migration. One record per annotation, so that no edit rewrites another. */
@@ -28,6 +29,11 @@ export interface DixitSchema extends DBSchema {
     value: DeletedRecord;
     indexes: { deletedAt: number };
   };
+  revisions: {
+    key: [PageId, number];
+    value: Revision;
+    indexes: { pageId: PageId };
+  };
   /** One record per field of `Settings`, so that two views changing two fields do not undo each other. */
   settings: {
     key: keyof Settings;
@@ -35,7 +41,7 @@ export interface DixitSchema extends DBSchema {
   };
 }
 
-export type StoreName = 'pages' | 'annotations' | 'corrections' | 'deleted' | 'settings';
+export type StoreName = 'pages' | 'annotations' | 'corrections' | 'deleted' | 'revisions' | 'settings';
 
 export type ReadTransaction = IDBPTransaction<DixitSchema, StoreName[], 'readonly'>;
 export type WriteTransaction = IDBPTransaction<DixitSchema, StoreName[], 'readwrite'>;

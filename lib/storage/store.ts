@@ -3,11 +3,12 @@ import { type CorrectionStore, createCorrectionStore } from './correction-store'
 import { createLibraryStore, type LibraryStore } from './library-store';
 import { type DatabaseOptions, openDatabase } from './open-database';
 import { createPageStore, type PageStore } from './page-store';
+import { createRevisionStore, type RevisionStore } from './revision-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 import { createUuidV7 } from './uuid-v7';
 
 /** All that the reader made, in the extension's own origin. No operation throws on what a browser may do. */
-export interface Store extends PageStore, AnnotationStore, CorrectionStore, LibraryStore, SettingsStore {
+export interface Store extends PageStore, AnnotationStore, CorrectionStore, LibraryStore, RevisionStore, SettingsStore {
   close(): Promise<void>;
 }
 
@@ -26,6 +27,7 @@ export function openStore(name = 'dixit', options: StoreOptions = {}): Store {
     ...createAnnotationStore(database, now, createId),
     ...createCorrectionStore(database, now, createId),
     ...createLibraryStore(database, now),
+    ...createRevisionStore(database, now),
     ...createSettingsStore(database),
     close: () => database.close(),
   };

@@ -4,7 +4,14 @@ import { ok } from '../../lib/model/result';
 import type { TabState } from '../../lib/view/view-state';
 import { hostilePage, hugePage } from './awkward-pages';
 import { click, type GalleryState, type } from './gallery-state';
-import { type GalleryLanguage, sampleAnchors, sampleAnnotations, sampleCorrections, samplePage } from './sample-page';
+import {
+  type GalleryLanguage,
+  sampleAnchors,
+  sampleAnnotations,
+  sampleCorrections,
+  samplePage,
+  sampleRevisions,
+} from './sample-page';
 
 export const formats = [
   { id: 'markdown', label: 'Markdown' },
@@ -20,6 +27,7 @@ function props(lang: GalleryLanguage, changes: Partial<SidePanelProps>): SidePan
     state: samplePage(lang),
     annotations: [],
     corrections: [],
+    revisions: [],
     pageNote: '',
     storageProblem: null,
     formats,
@@ -97,7 +105,7 @@ export const panelStates: readonly GalleryState[] = [
   }),
   panel(
     'corrections',
-    (lang) => ({ ...kept(lang), corrections: sampleCorrections(lang) }),
+    (lang) => ({ ...kept(lang), corrections: sampleCorrections(lang), revisions: sampleRevisions }),
     (root) => click(root, tab(4)),
   ),
   panel('correcting', kept, (root) => click(root, '.quote-row .icon-button[aria-expanded]')),

@@ -5,6 +5,7 @@ import type { Entity } from '../../lib/model/entity';
 import type { PageId } from '../../lib/model/page';
 import type { ReadyPage } from '../../lib/model/page-state';
 import { type Quote, quoteWords } from '../../lib/model/quote';
+import type { Revision } from '../../lib/model/revision';
 import type { Span } from '../../lib/model/span';
 import { type SampleQuote, type SampleText, sampleTexts } from './sample-text';
 
@@ -185,3 +186,16 @@ function annotationOf(lang: GalleryLanguage, kept: KeptSample, index: number): A
     updatedAt: Date.UTC(2026, 2, 18, 9) + index,
   };
 }
+
+/** Three visits, on the last of which two paragraphs were others. */
+export const sampleRevisions: readonly Revision[] = [
+  [1, 2, 3, 4],
+  [1, 2, 3, 4, 5],
+  [1, 7, 3, 8, 5],
+].map((blocks, visit) => ({
+  pageId: url as PageId,
+  firstSeenAt: Date.UTC(2026, 2, 18 + 4 * visit),
+  lastSeenAt: Date.UTC(2026, 2, 20 + 4 * visit),
+  modifiedAt: null,
+  blocks,
+}));

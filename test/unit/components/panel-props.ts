@@ -10,6 +10,7 @@ export function panelProps(changes: Partial<SidePanelProps> = {}): SidePanelProp
     state: { ...samplePage('en'), anchors: sampleAnchors('en') },
     annotations: sampleAnnotations('en'),
     corrections: [],
+    revisions: [],
     pageNote: '',
     storageProblem: null,
     formats: [

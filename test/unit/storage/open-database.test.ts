@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Correction, CorrectionId } from '../../../lib/model/correction';
 import { ok } from '../../../lib/model/result';
+import type { Revision } from '../../../lib/model/revision';
 import { type Migration, migrations } from '../../../lib/storage/migrations';
 import { type Database, openDatabase } from '../../../lib/storage/open-database';
 import { openStore } from '../../../lib/storage/store';
@@ -17,6 +18,7 @@ let count = 0;
 const freshName = () => `test-${++count}`;
 
 const page = pageOf(identityOf('site.example/story'), { note: 'read twice' });
+const revision: Revision = { pageId: page.id, firstSeenAt: 1000, lastSeenAt: 2000, modifiedAt: null, blocks: [1, 2] };
 const correction: Correction = {
   id: 'c1' as CorrectionId,
   place: `page:${page.id}`,
@@ -75,6 +77,17 @@ const writtenBy: readonly ((name: string) => Promise<void>)[] = [
     await database.put('deleted', { id: 'gone', annotation, deletedAt: 1000 });
     database.close();
   },
+  async function version4(name) {
+    await writtenBy[3]?.(name);
+    const database = await openDB(name, 4, {
+      upgrade(old) {
+        const revisions = old.createObjectStore('revisions', { keyPath: ['pageId', 'firstSeenAt'] });
+        revisions.createIndex('pageId', 'pageId');
+      },
+    });
+    await database.put('revisions', revision);
+    database.close();
+  },
 ];
 
 describe('migrations', () => {
@@ -94,13 +107,14 @@ describe('migrations', () => {
       const corrections = { records: version > 1 ? [correction] : [], corrupt: 0 };
       expect(await store.correctionsAt([correction.place])).toEqual(ok(corrections));
       expect(await store.deletedRecords()).toMatchObject(ok(version > 2 ? [{ id: 'gone', deletedAt: 1000 }] : []));
+      expect(await store.revisionsOf(page.id)).toEqual(ok(version > 3 ? [revision] : []));
       expect((await store.loadSettings()).ok).toBe(true);
       await store.close();
       const raw = await openDB(name);
       const indexes = [...raw.transaction('annotations').store.indexNames];
       expect([raw.version, [...raw.objectStoreNames], indexes]).toEqual([
         migrations.length,
-        ['annotations', 'corrections', 'deleted', 'pages', 'settings'],
+        ['annotations', 'corrections', 'deleted', 'pages', 'revisions', 'settings'],
         ['pageId', 'speaker', 'updatedAt'],
       ]);
       raw.close();
