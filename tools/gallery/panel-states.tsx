@@ -151,6 +151,6 @@ export const panelStates: readonly GalleryState[] = [
   inState('background-unreachable', { status: 'failed', error: { code: 'background-unreachable' } }),
   inState('defect', { status: 'failed', error: { code: 'defect', detail: 'TypeError: x is undefined' } }),
   inState('too-long', { status: 'failed', error: { code: 'article-too-long' } }),
-  inState('language', { status: 'failed', error: { code: 'unsupported-language', lang: 'de' } }),
+  inState('language', { status: 'failed', error: { code: 'unsupported-language', lang: 'sv' } }),
   inState('language-unknown', { status: 'failed', error: { code: 'unsupported-language', lang: null } }),
 ];

@@ -4,6 +4,7 @@ import { sharedPath } from '../../test/support/shared-data';
 import { repositoryRoot } from '../repository';
 import { type GoldText, readGold } from './gold';
 import { readPassages, trainingPassageFiles } from './passages';
+import { trainingLanguage } from './training-languages';
 
 /** One training set. Only sets whose licence lets a shipped model be trained on them; never a development set. */
 interface Corpus {
@@ -65,14 +66,13 @@ const corpora: readonly Corpus[] = [
     name: 'Universal NER Portuguese',
     licence: 'CC BY-SA 4.0',
     lang: 'pt',
-    own: 2,
+    own: 3,
     other: 0.3,
   },
 ];
 
 /** Languages that passages are written in; each counts in full for its own model. */
 const passageLanguages = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
-const OTHER_PASSAGES = 0.5;
 
 /** Have corpora enough of their own, and learn most from each other. */
 const rich: ReadonlySet<string> = new Set(['fr', 'en']);
@@ -97,11 +97,12 @@ export interface WeighedCorpus {
 }
 
 export function corporaFor(language: LanguageCode): WeighedCorpus[] {
+  const { foreign } = trainingLanguage(language);
   const shared = corpora.map(({ file, name, licence, lang, own, other }) => ({
     name,
     licence,
     lang,
-    weight: lang === language ? own : other,
+    weight: lang === language ? own : other * foreign.corpora,
     file: sharedPath('data', 'entities', file),
     shared: true,
     read: () => everyNth(readGold(sharedPath('data', 'entities', file)), strideOf(language, lang, false)),
@@ -112,7 +113,7 @@ export function corporaFor(language: LanguageCode): WeighedCorpus[] {
       name: `Passages written for Dixit, ${path.relative(repositoryRoot, file)}`,
       licence: 'MIT',
       lang,
-      weight: lang === language ? 1 : OTHER_PASSAGES,
+      weight: lang === language ? 1 : foreign.passages,
       file,
       shared: false,
       read: () => everyNth(readPassages(file), strideOf(language, lang, true)),

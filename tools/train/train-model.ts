@@ -30,7 +30,7 @@ export function trainModel(language: LanguageCode, log: (line: string) => void):
   const { raw, caution } = trainingLanguage(language);
   const used = corporaFor(language);
   const names = nameEntries(language);
-  const clusters = clusterEntries(clusterTexts(language, used));
+  const clusters = raw.length === 0 ? new Map<number, number>() : clusterEntries(clusterTexts(language, used));
   log(`${language}: ${names.size} listed names, ${clusters.size} words in clusters`);
   const lexicon = { names: tableOf(names), clusters: tableOf(clusters) };
   const crf = new Crf({
