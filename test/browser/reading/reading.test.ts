@@ -151,7 +151,7 @@ describe('stored annotations', () => {
     background.annotations = [stored, { ...stored, id: 'lost', targets: [lostTarget] }];
     await reading.read();
     const anchors = reading.state.status === 'ready' ? reading.state.anchors : {};
-    expect(anchors).toMatchObject({ lost: 'orphan' });
+    expect(anchors).toMatchObject({ lost: { status: 'orphan' } });
     expect(painted()).toContain('the engineer Ada Byron');
     expect(painted()).toHaveLength(2);
   });
