@@ -1,15 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { EntityType } from '../lib/model/entity';
 import type { CardSubject } from './card-subject';
+import { entityTypeKeys } from './entity-type-keys';
 import { SpeakerBadge } from './SpeakerBadge';
-import { type MessageKey, useStrings } from './strings';
-
-const typeKeys: Readonly<Record<EntityType, MessageKey>> = {
-  PER: 'person',
-  ORG: 'organisation',
-  LOC: 'place',
-  MISC: 'other',
-};
+import { useStrings } from './strings';
 
 interface CardHeadProps {
   readonly subject: CardSubject;
@@ -32,7 +25,7 @@ function CardTitle({ subject, lang }: { subject: CardSubject; lang: string }) {
   const { t, tn } = useStrings();
   if (subject.kind === 'entity') {
     const { type, name, mentions, aliases } = subject.entity;
-    const facts = [t(typeKeys[type]), tn('mentionCount', mentions.length)];
+    const facts = [t(entityTypeKeys[type]), tn('mentionCount', mentions.length)];
     return (
       <div class="speaker-who">
         <h2 class="speaker-name" lang={lang} dir="auto">

@@ -9,6 +9,7 @@ import {
   namesFor,
   needsName,
 } from '../lib/view/correction-choices';
+import { entityTypeKeys } from './entity-type-keys';
 import { type MessageKey, useStrings } from './strings';
 
 interface CorrectionFormProps {
@@ -21,10 +22,7 @@ interface CorrectionFormProps {
 }
 
 const choiceKeys: Readonly<Record<CorrectionChoice, MessageKey>> = {
-  PER: 'person',
-  ORG: 'organisation',
-  LOC: 'place',
-  MISC: 'other',
+  ...entityTypeKeys,
   same: 'sameAs',
   speaker: 'saidBy',
   nothing: 'notAName',

@@ -1,23 +1,16 @@
 import { type Correction, type CorrectionScope, correctionScopes, scopeOf } from '../lib/model/correction';
-import type { EntityType } from '../lib/model/entity';
 import { inMarks } from '../lib/view/quote-segments';
 import { Choice, scopeKeys } from './CorrectionForm';
+import { entityTypeKeys } from './entity-type-keys';
 import { GrowingList } from './GrowingList';
 import { IconButton } from './IconButton';
-import { type MessageKey, type Strings, useStrings } from './strings';
+import { type Strings, useStrings } from './strings';
 
 export interface CorrectionListProps {
   readonly corrections: readonly Correction[];
   onMove(correction: Correction, scope: CorrectionScope): void;
   onDelete(correction: Correction): void;
 }
-
-const typeKeys: Readonly<Record<EntityType, MessageKey>> = {
-  PER: 'person',
-  ORG: 'organisation',
-  LOC: 'place',
-  MISC: 'other',
-};
 
 /** What the reader put right and where it holds: to let it hold elsewhere, or to take it back. */
 export function CorrectionList({ corrections, onMove, onDelete }: CorrectionListProps) {
@@ -70,7 +63,7 @@ function wordsOf({ claim }: Correction, t: Strings['t']): readonly [about: strin
     case 'not-entity':
       return [claim.names[0] ?? '', t('notAName')];
     case 'entity-type':
-      return [claim.names[0] ?? '', t(typeKeys[claim.type])];
+      return [claim.names[0] ?? '', t(entityTypeKeys[claim.type])];
     case 'same-entity':
       return [claim.names[0] ?? '', `${t('sameAs')} ${claim.as}`];
     case 'not-quote':

@@ -3,9 +3,8 @@ import type { Library, Refusal } from '../model/library';
 import type { Page, PageId } from '../model/page';
 import { normaliseAddress, webAddress } from '../model/page-address';
 import { isAnnotation, isPage } from '../model/record-guards';
+import { bodiesOf, type Fields, fieldsOf, listOf, targetsOf } from './json-ld-fields';
 import type { ParsedLibrary } from './library-file';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Annotations of other tools: W3C Web Annotations (a list, a page, a collection or one alone), and Hypothesis' export,
@@ -117,14 +116,6 @@ function tagsOf(item: Fields): readonly string[] {
   return [...own, ...bodies].filter((tag) => tag !== '');
 }
 
-function bodiesOf({ body }: Fields): readonly Fields[] {
-  return listOf(body).map(fieldsOf);
-}
-
-function targetsOf({ target }: Fields): readonly Fields[] {
-  return listOf(target).map(fieldsOf);
-}
-
 function timeOf(value: unknown): number | null {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   return Number.isNaN(time) ? null : time;
@@ -136,16 +127,6 @@ function isOffset(value: unknown): value is number {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-/** JSON-LD writes a list of one as its element. */
-function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
 /** A UUID of version 8 (RFC 9562, section 5.8) from a text: four FNV-1a hashes with different beginnings. */

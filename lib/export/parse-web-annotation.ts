@@ -4,6 +4,7 @@ import type { Page, PageId } from '../model/page';
 import { isAnnotation, isPage } from '../model/record-guards';
 import { fail, ok, type Result } from '../model/result';
 import type { ExportedPage } from './exported-page';
+import { bodiesOf, type Fields, fieldsOf, listOf, targetsOf } from './json-ld-fields';
 import { annotationIdPrefix, attributionTerms, metadataTerms, pageIdTerm } from './web-annotation-terms';
 
 /**
@@ -14,8 +15,6 @@ export interface ParsedAnnotations {
   readonly pages: readonly ExportedPage[];
   readonly rejected: readonly number[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads back what `toWebAnnotation` wrote: a collection, one of its pages, a list of annotations, or one alone. */
 export function parseWebAnnotation(json: string): Result<ParsedAnnotations, ParseError> {
@@ -121,24 +120,6 @@ function remarksOf(annotation: Fields): Fields {
 
 function timesOf({ created, modified }: Fields): Fields {
   return { createdAt: Date.parse(String(created)), updatedAt: Date.parse(String(modified)) };
-}
-
-function bodiesOf({ body }: Fields): readonly Fields[] {
-  return listOf(body).map(fieldsOf);
-}
-
-function targetsOf({ target }: Fields): readonly Fields[] {
-  return listOf(target).map(fieldsOf);
-}
-
-/** JSON-LD writes a list of one as its element. */
-function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
 /** What was left out is not known. */

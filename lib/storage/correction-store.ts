@@ -44,8 +44,8 @@ export function createCorrectionStore(database: Database, now: () => number, cre
         const correction = { id: createId() as CorrectionId, place, claim, createdAt: now() };
         if (!isCorrection(correction)) return fail(unstorable);
         await replaceAt(transaction, correction);
-        const { speaker } = { speaker: null, ...claim };
-        await attribute(transaction, correction, speaker === null ? null : { speaker, role: null, confidence: 1 });
+        const said = claim.kind === 'speaker' ? { speaker: claim.speaker, role: null, confidence: 1 } : null;
+        await attribute(transaction, correction, said);
         return ok(correction);
       }),
 
